@@ -1,0 +1,43 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+    name: "handover",
+    platforms: [.macOS(.v14)],
+    products: [
+        .library(name: "FHIRCore", targets: ["FHIRCore"]),
+        .library(name: "FHIRSchemaR4", targets: ["FHIRSchemaR4"]),
+        .library(name: "FHIRFormats", targets: ["FHIRFormats"]),
+        .library(name: "FHIRModelsR4", targets: ["FHIRModelsR4"]),
+        .library(name: "FHIRFoundation", targets: ["FHIRFoundation"]),
+        .executable(name: "handover", targets: ["HandoverCommand"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CLibXML2", pkgConfig: "libxml-2.0",
+            providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+        .target(name: "CSchemaR4"),
+        .target(name: "FHIRCore"),
+        .target(name: "FHIRSchemaR4", dependencies: ["FHIRCore", "CSchemaR4"]),
+        .target(name: "FHIRFormats", dependencies: ["FHIRCore", "CLibXML2"]),
+        .target(name: "FHIRModelsR4", dependencies: ["FHIRCore", "FHIRSchemaR4"]),
+        .target(name: "FHIRFoundation", dependencies: ["FHIRCore"]),
+        .executableTarget(
+            name: "HandoverCommand",
+            dependencies: [
+                "FHIRCore", "FHIRSchemaR4", "FHIRFormats", "FHIRModelsR4",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .testTarget(name: "FHIRCoreTests", dependencies: ["FHIRCore", "FHIRSchemaR4"]),
+        .testTarget(
+            name: "FHIRFormatsTests",
+            dependencies: ["FHIRCore", "FHIRSchemaR4", "FHIRFormats", "FHIRModelsR4"]),
+        .testTarget(
+            name: "FHIRModelsR4Tests",
+            dependencies: ["FHIRCore", "FHIRSchemaR4", "FHIRFormats", "FHIRModelsR4", "FHIRFoundation"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
