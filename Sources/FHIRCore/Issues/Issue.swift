@@ -25,6 +25,9 @@ public struct Issue: Sendable, Hashable {
         self.message = IssueCatalogue.fill(entry.text, arguments)
     }
 
+    /// The severity an issue of this id has where nothing else is said.
+    public static func defaultSeverity(_ id: ID) -> Severity { IssueCatalogue.entry(id).severity }
+
     /// FHIR's issue-type code (<https://hl7.org/fhir/R4/valueset-issue-type.html>).
     public var code: String { IssueCatalogue.entry(id).type }
 

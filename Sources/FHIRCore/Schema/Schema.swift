@@ -18,6 +18,8 @@ public struct Schema: @unchecked Sendable {
     @usableFromInline package let nameShift: UInt64
     @usableFromInline package let nameMask: Int
 
+    /// The FHIR version the facts belong to, such as `4.0.1`.
+    public let fhirVersion: String
     /// The number of types.
     public let typeCount: Int
     @usableFromInline package let elementCount: Int
@@ -50,6 +52,9 @@ public struct Schema: @unchecked Sendable {
         nameMask = nameTable.1 - 1
         nameShift = UInt64(64 - nameTable.1.trailingZeroBitCount)
         typeOfName = section(.typeOfName, as: UInt16.self).0
+        let version = section(.package, as: TextReference.self).0[2]
+        fhirVersion = String(
+            decoding: UnsafeBufferPointer(start: text + Int(version.offset), count: Int(version.length)), as: UTF8.self)
     }
 
     /// What a type is in the standard's type system.

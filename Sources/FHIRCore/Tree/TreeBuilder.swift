@@ -12,7 +12,8 @@ package struct TreeBuilder: ~Copyable {
     @usableFromInline package var textCount = 0
     @usableFromInline package private(set) var textCapacity: Int
     /// Names that the schema does not have.
-    package var localNames: [String] = []
+    package private(set) var localNames: [String] = []
+    private var localNameIDs: [String: UInt32] = [:]
 
     package init(nodeCapacity: Int, textCapacity: Int = 0) {
         self.nodeCapacity = max(nodeCapacity, 16)
@@ -65,9 +66,11 @@ package struct TreeBuilder: ~Copyable {
 
     /// The id of a name that the schema does not have.
     package mutating func localName(_ name: String) -> UInt32 {
-        if let index = localNames.firstIndex(of: name) { return NodeRecord.localName | UInt32(index) }
+        if let id = localNameIDs[name] { return id }
+        let id = NodeRecord.localName | UInt32(localNames.count)
         localNames.append(name)
-        return NodeRecord.localName | UInt32(localNames.count - 1)
+        localNameIDs[name] = id
+        return id
     }
 
     /// Hands nodes and text over to a tree. The builder is empty afterwards.
@@ -86,6 +89,7 @@ package struct TreeBuilder: ~Copyable {
         textCapacity = 0
         text = Memory.allocate(UInt8.self, capacity: 0, slack: SourceBuffer.padding)
         localNames = []
+        localNameIDs = [:]
         return ElementTree(storage)
     }
 }
