@@ -1,0 +1,82 @@
+/// The Swift types of one FHIR version, bound to its schema.
+public final class FHIRModel: Sendable {
+    public let schema: Schema
+    private let bindings: [TypeBinding?]
+
+    /// Binds types to a schema.
+    ///
+    /// - Parameter types: For each type id of the schema its Swift type, or nil where it has none (primitives).
+    public init(schema: Schema, types: [(any FHIRElement.Type)?]) {
+        self.schema = schema
+        let bindings = types.enumerated().map { index, type in
+            type.map { TypeBinding($0, name: schema.typeName(UInt16(index))) }
+        }
+        let element = schema.typeID(named: "Element").flatMap { bindings[Int($0)] }
+        for (index, binding) in bindings.enumerated() {
+            guard let binding else { continue }
+            binding.elementBinding = element
+            FieldTable.fill(binding, schema: schema, typeID: UInt16(index), bindings: bindings)
+        }
+        self.bindings = bindings
+    }
+
+    func binding(_ type: UInt16) -> TypeBinding {
+        guard let binding = bindings[Int(type)] else {
+            preconditionFailure("no Swift type is bound to \(schema.typeName(type))")
+        }
+        return binding
+    }
+
+    func bindingIfAny(_ type: UInt16) -> TypeBinding? {
+        Int(type) < bindings.count ? bindings[Int(type)] : nil
+    }
+}
+
+/// Makes the table of a type's fields from the schema.
+enum FieldTable {
+    static func fill(_ binding: TypeBinding, schema: Schema, typeID: UInt16, bindings: [TypeBinding?]) {
+        let record = schema.types[Int(typeID)]
+        let first = Int(record.firstElement)
+        binding.firstElement = first
+        binding.fields.deallocate()
+        binding.fields = .allocate(capacity: max(Int(record.fieldCount), 1))
+        var offset = 0
+        for index in first..<(first + Int(record.elementCount)) {
+            let element = schema.elements[index]
+            guard Int(element.field) == binding.fieldCount else { continue }
+            var plan = plan(element, index, schema: schema, bindings: bindings)
+            let layout = plan.layout
+            offset = (offset + layout.alignment - 1) & ~(layout.alignment - 1)
+            plan.offset = offset
+            offset += layout.size
+            (binding.fields + binding.fieldCount).initialize(to: plan)
+            binding.fieldCount += 1
+        }
+        precondition(
+            offset == binding.size || (binding.fieldCount == 0),
+            "the generated \(binding.typeName) is not laid out as the schema says; run CodeGeneration")
+        if binding.isResource, binding.fieldCount > 0 { binding.idOffset = binding.fields[0].offset }
+    }
+
+    private static func plan(
+        _ element: ElementRecord, _ index: Int, schema: Schema, bindings: [TypeBinding?]
+    ) -> FieldPlan {
+        let flags = Schema.ElementFlags(rawValue: element.flags)
+        let isList = flags.contains(.list)
+        let kind = schema.typeKind(element.type)
+        let storage: FieldPlan.Storage
+        if flags.contains(.choice) {
+            storage = .choice
+        } else if flags.contains(.resource) {
+            storage = isList ? .resources : .resource
+        } else if kind == .primitive {
+            storage = isList ? .primitives : .primitive
+        } else {
+            storage = isList ? .list : .boxed
+        }
+        return FieldPlan(
+            offset: 0, storage: storage,
+            primitive: kind == .primitive ? PrimitiveStorage(schema.primitiveFormat(element.type)) : .string,
+            element: index, binding: bindings[Int(element.type)])
+    }
+}
