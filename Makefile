@@ -1,0 +1,71 @@
+# What a newcomer runs: `make demo`, `make test`. What CI runs: .ci/run.
+
+SWIFT ?= swift
+# Handed to every build of this package; .ci/run makes warnings errors with it.
+BUILD_FLAGS ?=
+# FHIR definitions and examples that are not part of the project; empty where they are not at hand.
+DATA := $(or $(HANDOVER_DATA),$(wildcard ../shared/data))
+R4_PACKAGE := $(wildcard $(DATA)/r4/hl7.fhir.r4.core-4.0.1.tgz)
+
+.PHONY: help setup build demo test conformance lint format generate check-generated sanitize bench figures clean
+
+help: ## List the targets.
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+setup: ## Install the system packages that are missing.
+	@scripts/setup
+
+build: setup ## Build everything, tests included.
+	$(SWIFT) build --build-tests $(BUILD_FLAGS)
+
+demo: setup ## Convert the example records both ways and show that nothing changed.
+	$(SWIFT) build -c release --product handover
+	@scripts/demo "$$($(SWIFT) build -c release --show-bin-path)/handover" Examples/Records
+
+test: build ## Run the test suite, then the conformance runner where its data is at hand.
+	$(SWIFT) test --skip-build $(BUILD_FLAGS)
+	@$(MAKE) --no-print-directory conformance
+
+conformance: setup ## Convert every official record both ways and print the table.
+ifeq ($(DATA),)
+	@echo "conformance: skipped; set HANDOVER_DATA to the folder of FHIR definitions and examples"
+else
+	HANDOVER_DATA="$(DATA)" $(SWIFT) run -c release $(BUILD_FLAGS) handover-conformance
+endif
+
+lint: ## Check the format of all hand-written Swift, and the scripts.
+	@scripts/lint
+
+format: ## Bring all hand-written Swift into the project's format.
+	@scripts/lint --fix
+
+generate: ## Write the schemas and models anew from the FHIR package.
+ifeq ($(R4_PACKAGE),)
+	@echo "generate: no hl7.fhir.r4.core-4.0.1.tgz under $(or $(DATA),HANDOVER_DATA)"; exit 2
+else
+	$(SWIFT) run --package-path CodeGeneration generate --package "$(R4_PACKAGE)"
+endif
+
+check-generated: ## Fail where generated files differ from what the generator writes.
+ifeq ($(R4_PACKAGE),)
+	@echo "check-generated: skipped; no hl7.fhir.r4.core-4.0.1.tgz at hand"
+else
+	$(SWIFT) run --package-path CodeGeneration generate --check --package "$(R4_PACKAGE)"
+endif
+
+sanitize: setup ## Run the test suite under the address and the thread sanitizer.
+	$(SWIFT) test --sanitize address --scratch-path .build/address
+	$(SWIFT) test --sanitize thread --scratch-path .build/thread
+
+bench: setup ## Run the benchmarks.
+ifeq ($(wildcard Benchmarks/Package.swift),)
+	@echo "bench: no Benchmarks package in this checkout"
+else
+	HANDOVER_DATA="$(DATA)" $(SWIFT) package --package-path Benchmarks benchmark
+endif
+
+figures: setup ## Measure clean build times, the size of the command and its start.
+	@scripts/figures
+
+clean: ## Remove everything that was built.
+	rm -rf .build CodeGeneration/.build Benchmarks/.build
