@@ -9,6 +9,12 @@ extension DecimalNumber {
 
     /// The exact sum; nil where it has too many digits.
     package func adding(_ other: DecimalNumber) -> DecimalNumber? {
+        if case .word(let word) = magnitude, case .word(let otherWord) = other.magnitude, exponent == other.exponent {
+            // Words are below 10¹⁸, so neither sum nor difference overflows.
+            let sum =
+                (isNegative ? -Int64(word) : Int64(word)) + (other.isNegative ? -Int64(otherWord) : Int64(otherWord))
+            return DecimalNumber(isNegative: sum < 0, magnitude: DecimalMagnitude(sum.magnitude), exponent: exponent)
+        }
         let exponent = min(self.exponent, other.exponent)
         guard let left = scaled(toExponent: exponent), let right = other.scaled(toExponent: exponent) else { return nil }
         let sum = left.addingExactly(right)

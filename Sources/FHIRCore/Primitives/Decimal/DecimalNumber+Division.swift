@@ -44,23 +44,44 @@ extension DecimalNumber {
         by other: DecimalNumber, significantDigits: Int, _ rule: FloatingPointRoundingRule = .toNearestOrEven
     ) -> DecimalNumber? {
         guard !other.isZero, 1...Self.maximumDigitCount ~= significantDigits else { return nil }
-        let ideal = exponent - other.exponent
-        if isZero { return DecimalNumber(isNegative: false, magnitude: .zero, exponent: ideal) }
-        // The first digit of the quotient stands at this place or the one below it.
-        let place = magnitude.digitCount + exponent - other.magnitude.digitCount - other.exponent
-        guard let quotient = divided(by: other, fractionDigits: significantDigits - place + 1, .towardZero)
-        else { return nil }
-        let isExact = quotient.multiplied(by: other).map { $0 == self } ?? false
-        if isExact {
-            let zeros = min(quotient.magnitude.trailingZeroCount, max(ideal - quotient.exponent, 0))
-            let short = quotient.droppingZeros(zeros)
-            if short.magnitude.digitCount <= significantDigits { return short }
+        let idealExponent = exponent - other.exponent
+        if isZero { return DecimalNumber(isNegative: false, magnitude: .zero, exponent: idealExponent) }
+        let isNegative = isNegative != other.isNegative
+
+        // Enough zeros behind the dividend that the whole quotient has at least the digits asked for.
+        let shift = max(significantDigits - magnitude.digitCount + other.magnitude.digitCount, 0)
+        var (quotient, remainder) = magnitude.shiftedLeft(shift).quotientAndRemainder(dividingBy: other.magnitude)
+        var exponent = idealExponent - shift
+        if remainder.isZero {
+            let zeros = min(quotient.trailingZeroCount, shift)
+            if quotient.digitCount - zeros <= significantDigits {
+                return DecimalNumber(
+                    checkedNegative: isNegative, magnitude: quotient.shiftedRight(zeros).quotient,
+                    exponent: exponent + zeros)
+            }
         }
-        // Round once, from the exact quotient, at the place that the digit count gives.
-        let fractionDigits = -quotient.exponent - (quotient.magnitude.digitCount - significantDigits)
-        guard let rounded = divided(by: other, fractionDigits: fractionDigits, rule) else { return nil }
-        // 9.99 rounded up to 10.0 has a digit more.
-        return rounded.magnitude.digitCount > significantDigits ? rounded.droppingZeros(1) : rounded
+        let excess = quotient.digitCount - significantDigits
+        var cut = quotient.shiftedRight(excess)
+        if !remainder.isZero {
+            if excess == 0 {
+                cut.half = (remainder + remainder).compare(other.magnitude)
+            } else if cut.half == .equal {
+                cut.half = .greater
+            }
+        }
+        quotient = cut.quotient
+        exponent += excess
+        if !(cut.isExact && remainder.isZero),
+            Self.rounds(up: rule, isOdd: quotient.isOdd, half: cut.half, isNegative: isNegative)
+        {
+            quotient = quotient + .one
+            // 9.99 rounded up to 10.0 has a digit more.
+            if quotient.digitCount > significantDigits {
+                quotient = quotient.shiftedRight(1).quotient
+                exponent += 1
+            }
+        }
+        return DecimalNumber(checkedNegative: isNegative, magnitude: quotient, exponent: exponent)
     }
 
     /// The whole quotient, rounded towards zero, and what is left, with the sign of the dividend (FHIRPath `div`, `mod`).
@@ -77,10 +98,5 @@ extension DecimalNumber {
             DecimalNumber(isNegative: isNegative != other.isNegative, magnitude: result.quotient, exponent: 0),
             DecimalNumber(isNegative: isNegative, magnitude: result.remainder, exponent: exponent)
         )
-    }
-
-    func droppingZeros(_ count: Int) -> DecimalNumber {
-        DecimalNumber(
-            isNegative: isNegative, magnitude: magnitude.shiftedRight(count).quotient, exponent: exponent + count)
     }
 }

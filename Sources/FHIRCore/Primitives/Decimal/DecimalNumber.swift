@@ -37,6 +37,10 @@ package struct DecimalNumber: Sendable {
 
     /// Reads the text of a decimal; nil where it is not one, or beyond `maximumDigitCount` digits.
     package init?(utf8: UnsafeBufferPointer<UInt8>) {
+        if let number = Self.short(utf8) {
+            self = number
+            return
+        }
         guard let start = utf8.baseAddress, PrimitiveFormatCheck.decimal(start, utf8.count) == .valid else { return nil }
         let text = DecimalText(utf8)
         guard let written = text.smallExponent else { return nil }
@@ -60,6 +64,31 @@ package struct DecimalNumber: Sendable {
     package init?(_ decimal: FHIRDecimal) {
         guard let number = decimal.write(utf8: { DecimalNumber(utf8: $0) }) else { return nil }
         self = number
+    }
+
+    /// Reads up to 18 digits without an exponent in one pass; nil for everything else.
+    private static func short(_ text: UnsafeBufferPointer<UInt8>) -> DecimalNumber? {
+        guard let first = text.first, text.count <= 20 else { return nil }
+        let isNegative = first == UInt8(ascii: "-")
+        let start = isNegative ? 1 : 0
+        var value: UInt64 = 0
+        var point: Int?
+        for index in start..<text.count {
+            let digit = text[index] &- 0x30
+            if digit <= 9 {
+                value = value &* 10 &+ UInt64(digit)
+            } else if text[index] == UInt8(ascii: "."), point == nil, index > start {
+                point = index
+            } else {
+                return nil
+            }
+        }
+        let end = point ?? text.count
+        let fractionDigits = point.map { text.count - $0 - 1 } ?? 0
+        guard end > start, end - start + fractionDigits <= 18, end - start == 1 || text[start] != 0x30,
+            fractionDigits > 0 || point == nil
+        else { return nil }
+        return DecimalNumber(isNegative: isNegative, magnitude: .word(value), exponent: -fractionDigits)
     }
 
     package static var zero: DecimalNumber { DecimalNumber(0) }

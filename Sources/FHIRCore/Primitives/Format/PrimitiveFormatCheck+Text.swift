@@ -26,9 +26,6 @@ extension PrimitiveFormatCheck {
         return characters <= maximumStringLength ? .valid : .length
     }
 
-    /// The characters that a `string` may have: 1024 × 1024.
-    private static var maximumStringLength: Int { 1_048_576 }
-
     /// `code`: words with single spaces between them.
     static func code(_ bytes: Bytes, _ count: Int) -> Verdict {
         guard count > 0 else { return .empty }

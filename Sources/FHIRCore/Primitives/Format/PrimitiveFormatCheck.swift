@@ -32,7 +32,26 @@ package enum PrimitiveFormatCheck {
     }
 
     /// Checks the text of a primitive value; `.none` and `.xhtml` take anything.
-    package static func check(_ format: Schema.PrimitiveFormat, _ bytes: Bytes, _ count: Int) -> Verdict {
+    ///
+    /// - Parameter isFreeOfControls: Whether it is known that no byte is below 0x20. A JSON string without escapes is, and
+    ///   then the most frequent formats need no look at more than the first byte.
+    @inlinable @inline(__always)
+    package static func check(
+        _ format: Schema.PrimitiveFormat, _ bytes: Bytes, _ count: Int, isFreeOfControls: Bool = false
+    ) -> Verdict {
+        if isFreeOfControls, format == .string || format == .markdown, count > 0, bytes[0] > 0x20,
+            count <= maximumStringLength
+        {
+            return .valid
+        }
+        return checkBytes(format, bytes, count)
+    }
+
+    /// The characters that a `string` may have: 1024 × 1024.
+    @usableFromInline static var maximumStringLength: Int { 1_048_576 }
+
+    @usableFromInline
+    static func checkBytes(_ format: Schema.PrimitiveFormat, _ bytes: Bytes, _ count: Int) -> Verdict {
         switch format {
         case .string, .markdown: return string(bytes, count)
         case .code: return code(bytes, count)
