@@ -1,5 +1,8 @@
 #include "CSchemaR4.h"
 
+// #embed is C23, and clang knows it in every mode.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
 _Alignas(64) static const uint8_t bytes[] = {
 #embed "schema-r4.bin"
 };

@@ -1,0 +1,17 @@
+// Generated from hl7.fhir.r4.core 4.0.1. Do not edit; run CodeGeneration.
+public import FHIRCore
+
+extension R4 {
+    /// A code of the value set <http://hl7.org/fhir/ValueSet/product-status>.
+    public struct BiologicallyDerivedProductStatus: FHIRCode {
+        public var rawValue: String
+        @inlinable public init(rawValue: String) { self.rawValue = rawValue }
+    }
+}
+
+extension R4.BiologicallyDerivedProductStatus {
+    @_alwaysEmitIntoClient
+    public static var available: R4.BiologicallyDerivedProductStatus { .init(rawValue: "available") }
+    @_alwaysEmitIntoClient
+    public static var unavailable: R4.BiologicallyDerivedProductStatus { .init(rawValue: "unavailable") }
+}

@@ -1,0 +1,33 @@
+// Generated from hl7.fhir.r4.core 4.0.1. Do not edit; run CodeGeneration.
+public import FHIRCore
+
+extension R4 {
+    /// A code of the value set <http://hl7.org/fhir/ValueSet/diagnostic-report-status>.
+    public struct DiagnosticReportStatus: FHIRCode {
+        public var rawValue: String
+        @inlinable public init(rawValue: String) { self.rawValue = rawValue }
+    }
+}
+
+extension R4.DiagnosticReportStatus {
+    @_alwaysEmitIntoClient
+    public static var registered: R4.DiagnosticReportStatus { .init(rawValue: "registered") }
+    @_alwaysEmitIntoClient
+    public static var partial: R4.DiagnosticReportStatus { .init(rawValue: "partial") }
+    @_alwaysEmitIntoClient
+    public static var preliminary: R4.DiagnosticReportStatus { .init(rawValue: "preliminary") }
+    @_alwaysEmitIntoClient
+    public static var final: R4.DiagnosticReportStatus { .init(rawValue: "final") }
+    @_alwaysEmitIntoClient
+    public static var amended: R4.DiagnosticReportStatus { .init(rawValue: "amended") }
+    @_alwaysEmitIntoClient
+    public static var corrected: R4.DiagnosticReportStatus { .init(rawValue: "corrected") }
+    @_alwaysEmitIntoClient
+    public static var appended: R4.DiagnosticReportStatus { .init(rawValue: "appended") }
+    @_alwaysEmitIntoClient
+    public static var cancelled: R4.DiagnosticReportStatus { .init(rawValue: "cancelled") }
+    @_alwaysEmitIntoClient
+    public static var enteredInError: R4.DiagnosticReportStatus { .init(rawValue: "entered-in-error") }
+    @_alwaysEmitIntoClient
+    public static var unknown: R4.DiagnosticReportStatus { .init(rawValue: "unknown") }
+}

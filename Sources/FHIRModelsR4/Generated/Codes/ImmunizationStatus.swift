@@ -1,0 +1,19 @@
+// Generated from hl7.fhir.r4.core 4.0.1. Do not edit; run CodeGeneration.
+public import FHIRCore
+
+extension R4 {
+    /// A code of the value set <http://hl7.org/fhir/ValueSet/immunization-status>.
+    public struct ImmunizationStatus: FHIRCode {
+        public var rawValue: String
+        @inlinable public init(rawValue: String) { self.rawValue = rawValue }
+    }
+}
+
+extension R4.ImmunizationStatus {
+    @_alwaysEmitIntoClient
+    public static var completed: R4.ImmunizationStatus { .init(rawValue: "completed") }
+    @_alwaysEmitIntoClient
+    public static var enteredInError: R4.ImmunizationStatus { .init(rawValue: "entered-in-error") }
+    @_alwaysEmitIntoClient
+    public static var notDone: R4.ImmunizationStatus { .init(rawValue: "not-done") }
+}

@@ -1,0 +1,29 @@
+// Generated from hl7.fhir.r4.core 4.0.1. Do not edit; run CodeGeneration.
+public import FHIRCore
+
+extension R4 {
+    /// A code of the value set <http://hl7.org/fhir/ValueSet/medicationrequest-intent>.
+    public struct MedicationRequestIntent: FHIRCode {
+        public var rawValue: String
+        @inlinable public init(rawValue: String) { self.rawValue = rawValue }
+    }
+}
+
+extension R4.MedicationRequestIntent {
+    @_alwaysEmitIntoClient
+    public static var proposal: R4.MedicationRequestIntent { .init(rawValue: "proposal") }
+    @_alwaysEmitIntoClient
+    public static var plan: R4.MedicationRequestIntent { .init(rawValue: "plan") }
+    @_alwaysEmitIntoClient
+    public static var order: R4.MedicationRequestIntent { .init(rawValue: "order") }
+    @_alwaysEmitIntoClient
+    public static var originalOrder: R4.MedicationRequestIntent { .init(rawValue: "original-order") }
+    @_alwaysEmitIntoClient
+    public static var reflexOrder: R4.MedicationRequestIntent { .init(rawValue: "reflex-order") }
+    @_alwaysEmitIntoClient
+    public static var fillerOrder: R4.MedicationRequestIntent { .init(rawValue: "filler-order") }
+    @_alwaysEmitIntoClient
+    public static var instanceOrder: R4.MedicationRequestIntent { .init(rawValue: "instance-order") }
+    @_alwaysEmitIntoClient
+    public static var option: R4.MedicationRequestIntent { .init(rawValue: "option") }
+}

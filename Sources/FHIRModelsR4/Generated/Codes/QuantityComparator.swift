@@ -1,0 +1,21 @@
+// Generated from hl7.fhir.r4.core 4.0.1. Do not edit; run CodeGeneration.
+public import FHIRCore
+
+extension R4 {
+    /// A code of the value set <http://hl7.org/fhir/ValueSet/quantity-comparator>.
+    public struct QuantityComparator: FHIRCode {
+        public var rawValue: String
+        @inlinable public init(rawValue: String) { self.rawValue = rawValue }
+    }
+}
+
+extension R4.QuantityComparator {
+    @_alwaysEmitIntoClient
+    public static var lessThan: R4.QuantityComparator { .init(rawValue: "<") }
+    @_alwaysEmitIntoClient
+    public static var lessOrEqual: R4.QuantityComparator { .init(rawValue: "<=") }
+    @_alwaysEmitIntoClient
+    public static var greaterOrEqual: R4.QuantityComparator { .init(rawValue: ">=") }
+    @_alwaysEmitIntoClient
+    public static var greaterThan: R4.QuantityComparator { .init(rawValue: ">") }
+}

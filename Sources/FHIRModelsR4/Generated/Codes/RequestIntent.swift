@@ -1,0 +1,31 @@
+// Generated from hl7.fhir.r4.core 4.0.1. Do not edit; run CodeGeneration.
+public import FHIRCore
+
+extension R4 {
+    /// A code of the value set <http://hl7.org/fhir/ValueSet/request-intent>.
+    public struct RequestIntent: FHIRCode {
+        public var rawValue: String
+        @inlinable public init(rawValue: String) { self.rawValue = rawValue }
+    }
+}
+
+extension R4.RequestIntent {
+    @_alwaysEmitIntoClient
+    public static var proposal: R4.RequestIntent { .init(rawValue: "proposal") }
+    @_alwaysEmitIntoClient
+    public static var plan: R4.RequestIntent { .init(rawValue: "plan") }
+    @_alwaysEmitIntoClient
+    public static var directive: R4.RequestIntent { .init(rawValue: "directive") }
+    @_alwaysEmitIntoClient
+    public static var order: R4.RequestIntent { .init(rawValue: "order") }
+    @_alwaysEmitIntoClient
+    public static var originalOrder: R4.RequestIntent { .init(rawValue: "original-order") }
+    @_alwaysEmitIntoClient
+    public static var reflexOrder: R4.RequestIntent { .init(rawValue: "reflex-order") }
+    @_alwaysEmitIntoClient
+    public static var fillerOrder: R4.RequestIntent { .init(rawValue: "filler-order") }
+    @_alwaysEmitIntoClient
+    public static var instanceOrder: R4.RequestIntent { .init(rawValue: "instance-order") }
+    @_alwaysEmitIntoClient
+    public static var option: R4.RequestIntent { .init(rawValue: "option") }
+}

@@ -1,0 +1,27 @@
+// Generated from hl7.fhir.r4.core 4.0.1. Do not edit; run CodeGeneration.
+public import FHIRCore
+
+extension R4 {
+    /// A code of the value set <http://hl7.org/fhir/ValueSet/units-of-time>.
+    public struct UnitsOfTime: FHIRCode {
+        public var rawValue: String
+        @inlinable public init(rawValue: String) { self.rawValue = rawValue }
+    }
+}
+
+extension R4.UnitsOfTime {
+    @_alwaysEmitIntoClient
+    public static var s: R4.UnitsOfTime { .init(rawValue: "s") }
+    @_alwaysEmitIntoClient
+    public static var min: R4.UnitsOfTime { .init(rawValue: "min") }
+    @_alwaysEmitIntoClient
+    public static var h: R4.UnitsOfTime { .init(rawValue: "h") }
+    @_alwaysEmitIntoClient
+    public static var d: R4.UnitsOfTime { .init(rawValue: "d") }
+    @_alwaysEmitIntoClient
+    public static var wk: R4.UnitsOfTime { .init(rawValue: "wk") }
+    @_alwaysEmitIntoClient
+    public static var mo: R4.UnitsOfTime { .init(rawValue: "mo") }
+    @_alwaysEmitIntoClient
+    public static var a: R4.UnitsOfTime { .init(rawValue: "a") }
+}

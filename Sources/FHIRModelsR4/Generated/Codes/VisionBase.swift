@@ -1,0 +1,21 @@
+// Generated from hl7.fhir.r4.core 4.0.1. Do not edit; run CodeGeneration.
+public import FHIRCore
+
+extension R4 {
+    /// A code of the value set <http://hl7.org/fhir/ValueSet/vision-base-codes>.
+    public struct VisionBase: FHIRCode {
+        public var rawValue: String
+        @inlinable public init(rawValue: String) { self.rawValue = rawValue }
+    }
+}
+
+extension R4.VisionBase {
+    @_alwaysEmitIntoClient
+    public static var up: R4.VisionBase { .init(rawValue: "up") }
+    @_alwaysEmitIntoClient
+    public static var down: R4.VisionBase { .init(rawValue: "down") }
+    @_alwaysEmitIntoClient
+    public static var `in`: R4.VisionBase { .init(rawValue: "in") }
+    @_alwaysEmitIntoClient
+    public static var out: R4.VisionBase { .init(rawValue: "out") }
+}

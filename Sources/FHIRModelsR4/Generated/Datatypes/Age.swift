@@ -1,0 +1,49 @@
+// Generated from hl7.fhir.r4.core 4.0.1. Do not edit; run CodeGeneration.
+public import FHIRCore
+
+extension R4 {
+    /// The datatype Age. <https://hl7.org/fhir/R4/datatypes.html#Age>
+    public struct Age: R4Element {
+        /// `id`, 0..1: string.
+        @Primitive public var id: String?
+        /// `extension`, 0..*: Extension.
+        public var `extension`: [R4.Extension] = []
+        /// `value`, 0..1: decimal.
+        @Primitive public var value: FHIRDecimal?
+        /// `comparator`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/quantity-comparator|4.0.1>. A
+        /// modifier element.
+        @Primitive public var comparator: R4.QuantityComparator?
+        /// `unit`, 0..1: string.
+        @Primitive public var unit: String?
+        /// `system`, 0..1: uri.
+        @Primitive public var system: String?
+        /// `code`, 0..1: code.
+        @Primitive public var code: String?
+
+        public init() {}
+        @inlinable public static var typeID: UInt16 { 10 }
+    }
+}
+
+extension R4.Age {
+    /// Makes the value of its elements; those left out are absent.
+    @_alwaysEmitIntoClient
+    public init(
+        id: String? = nil,
+        `extension`: [R4.Extension] = [],
+        value: FHIRDecimal? = nil,
+        comparator: R4.QuantityComparator? = nil,
+        unit: String? = nil,
+        system: String? = nil,
+        code: String? = nil
+    ) {
+        self.init()
+        self.id = id
+        self.`extension` = `extension`
+        self.value = value
+        self.comparator = comparator
+        self.unit = unit
+        self.system = system
+        self.code = code
+    }
+}

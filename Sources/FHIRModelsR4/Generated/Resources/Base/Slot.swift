@@ -1,0 +1,96 @@
+// Generated from hl7.fhir.r4.core 4.0.1. Do not edit; run CodeGeneration.
+public import FHIRCore
+
+extension R4 {
+    /// The resource Slot. <https://hl7.org/fhir/R4/slot.html>
+    public struct Slot: R4Resource {
+        /// `id`, 0..1: id.
+        @Primitive public var id: String?
+        /// `meta`, 0..1: Meta.
+        @Boxed public var meta: R4.Meta?
+        /// `implicitRules`, 0..1: uri. A modifier element.
+        @Primitive public var implicitRules: String?
+        /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
+        @Primitive public var language: String?
+        /// `text`, 0..1: Narrative.
+        @Boxed public var text: R4.Narrative?
+        /// `contained`, 0..*: Resource.
+        public var contained: [R4.AnyResource] = []
+        /// `extension`, 0..*: Extension.
+        public var `extension`: [R4.Extension] = []
+        /// `modifierExtension`, 0..*: Extension. A modifier element.
+        public var modifierExtension: [R4.Extension] = []
+        /// `identifier`, 0..*: Identifier.
+        public var identifier: [R4.Identifier] = []
+        /// `serviceCategory`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/service-category>.
+        public var serviceCategory: [R4.CodeableConcept] = []
+        /// `serviceType`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/service-type>.
+        public var serviceType: [R4.CodeableConcept] = []
+        /// `specialty`, 0..*: CodeableConcept. Codes: preferred, <http://hl7.org/fhir/ValueSet/c80-practice-codes>.
+        public var specialty: [R4.CodeableConcept] = []
+        /// `appointmentType`, 0..1: CodeableConcept. Codes: preferred, <http://terminology.hl7.org/ValueSet/v2-0276>.
+        @Boxed public var appointmentType: R4.CodeableConcept?
+        /// `schedule`, 1..1: Reference (Schedule).
+        @Boxed public var schedule: R4.Reference?
+        /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/slotstatus|4.0.1>.
+        @Primitive public var status: R4.SlotStatus?
+        /// `start`, 1..1: instant.
+        @Primitive public var start: FHIRInstant?
+        /// `end`, 1..1: instant.
+        @Primitive public var end: FHIRInstant?
+        /// `overbooked`, 0..1: boolean.
+        @Primitive public var overbooked: Bool?
+        /// `comment`, 0..1: string.
+        @Primitive public var comment: String?
+
+        public init() {}
+        @inlinable public static var typeID: UInt16 { 529 }
+    }
+}
+
+extension R4.Slot {
+    /// Makes the value of its elements; those left out are absent.
+    @_alwaysEmitIntoClient
+    public init(
+        id: String? = nil,
+        meta: R4.Meta? = nil,
+        implicitRules: String? = nil,
+        language: String? = nil,
+        text: R4.Narrative? = nil,
+        contained: [R4.AnyResource] = [],
+        `extension`: [R4.Extension] = [],
+        modifierExtension: [R4.Extension] = [],
+        identifier: [R4.Identifier] = [],
+        serviceCategory: [R4.CodeableConcept] = [],
+        serviceType: [R4.CodeableConcept] = [],
+        specialty: [R4.CodeableConcept] = [],
+        appointmentType: R4.CodeableConcept? = nil,
+        schedule: R4.Reference? = nil,
+        status: R4.SlotStatus? = nil,
+        start: FHIRInstant? = nil,
+        end: FHIRInstant? = nil,
+        overbooked: Bool? = nil,
+        comment: String? = nil
+    ) {
+        self.init()
+        self.id = id
+        self.meta = meta
+        self.implicitRules = implicitRules
+        self.language = language
+        self.text = text
+        self.contained = contained
+        self.`extension` = `extension`
+        self.modifierExtension = modifierExtension
+        self.identifier = identifier
+        self.serviceCategory = serviceCategory
+        self.serviceType = serviceType
+        self.specialty = specialty
+        self.appointmentType = appointmentType
+        self.schedule = schedule
+        self.status = status
+        self.start = start
+        self.end = end
+        self.overbooked = overbooked
+        self.comment = comment
+    }
+}

@@ -1,0 +1,1003 @@
+// Generated from hl7.fhir.r4.core 4.0.1. Do not edit; run CodeGeneration.
+public import FHIRCore
+
+extension R4 {
+    /// The resource Task. <https://hl7.org/fhir/R4/task.html>
+    public struct Task: R4Resource {
+        /// `id`, 0..1: id.
+        @Primitive public var id: String?
+        /// `meta`, 0..1: Meta.
+        @Boxed public var meta: R4.Meta?
+        /// `implicitRules`, 0..1: uri. A modifier element.
+        @Primitive public var implicitRules: String?
+        /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
+        @Primitive public var language: String?
+        /// `text`, 0..1: Narrative.
+        @Boxed public var text: R4.Narrative?
+        /// `contained`, 0..*: Resource.
+        public var contained: [R4.AnyResource] = []
+        /// `extension`, 0..*: Extension.
+        public var `extension`: [R4.Extension] = []
+        /// `modifierExtension`, 0..*: Extension. A modifier element.
+        public var modifierExtension: [R4.Extension] = []
+        /// `identifier`, 0..*: Identifier.
+        public var identifier: [R4.Identifier] = []
+        /// `instantiatesCanonical`, 0..1: canonical (ActivityDefinition).
+        @Primitive public var instantiatesCanonical: String?
+        /// `instantiatesUri`, 0..1: uri.
+        @Primitive public var instantiatesUri: String?
+        /// `basedOn`, 0..*: Reference.
+        public var basedOn: [R4.Reference] = []
+        /// `groupIdentifier`, 0..1: Identifier.
+        @Boxed public var groupIdentifier: R4.Identifier?
+        /// `partOf`, 0..*: Reference (Task).
+        public var partOf: [R4.Reference] = []
+        /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/task-status|4.0.1>. A modifier element.
+        @Primitive public var status: R4.TaskStatus?
+        /// `statusReason`, 0..1: CodeableConcept.
+        @Boxed public var statusReason: R4.CodeableConcept?
+        /// `businessStatus`, 0..1: CodeableConcept.
+        @Boxed public var businessStatus: R4.CodeableConcept?
+        /// `intent`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/task-intent|4.0.1>.
+        @Primitive public var intent: R4.TaskIntent?
+        /// `priority`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/request-priority|4.0.1>.
+        @Primitive public var priority: R4.RequestPriority?
+        /// `code`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/task-code>.
+        @Boxed public var code: R4.CodeableConcept?
+        /// `description`, 0..1: string.
+        @Primitive public var description: String?
+        /// `focus`, 0..1: Reference.
+        @Boxed public var focus: R4.Reference?
+        /// `for`, 0..1: Reference.
+        @Boxed public var `for`: R4.Reference?
+        /// `encounter`, 0..1: Reference (Encounter).
+        @Boxed public var encounter: R4.Reference?
+        /// `executionPeriod`, 0..1: Period.
+        @Boxed public var executionPeriod: R4.Period?
+        /// `authoredOn`, 0..1: dateTime.
+        @Primitive public var authoredOn: FHIRDateTime?
+        /// `lastModified`, 0..1: dateTime.
+        @Primitive public var lastModified: FHIRDateTime?
+        /// `requester`, 0..1: Reference (Device, Organization, Patient, Practitioner, PractitionerRole or
+        /// RelatedPerson).
+        @Boxed public var requester: R4.Reference?
+        /// `performerType`, 0..*: CodeableConcept. Codes: preferred, <http://hl7.org/fhir/ValueSet/performer-role>.
+        public var performerType: [R4.CodeableConcept] = []
+        /// `owner`, 0..1: Reference (Practitioner, PractitionerRole, Organization, CareTeam, HealthcareService,
+        /// Patient, Device or RelatedPerson).
+        @Boxed public var owner: R4.Reference?
+        /// `location`, 0..1: Reference (Location).
+        @Boxed public var location: R4.Reference?
+        /// `reasonCode`, 0..1: CodeableConcept.
+        @Boxed public var reasonCode: R4.CodeableConcept?
+        /// `reasonReference`, 0..1: Reference.
+        @Boxed public var reasonReference: R4.Reference?
+        /// `insurance`, 0..*: Reference (Coverage or ClaimResponse).
+        public var insurance: [R4.Reference] = []
+        /// `note`, 0..*: Annotation.
+        public var note: [R4.Annotation] = []
+        /// `relevantHistory`, 0..*: Reference (Provenance).
+        public var relevantHistory: [R4.Reference] = []
+        /// `restriction`, 0..1: Task.restriction.
+        @Boxed public var restriction: R4.Task.Restriction?
+        /// `input`, 0..*: Task.input.
+        public var input: [R4.Task.Input] = []
+        /// `output`, 0..*: Task.output.
+        public var output: [R4.Task.Output] = []
+
+        public init() {}
+        @inlinable public static var typeID: UInt16 { 600 }
+    }
+}
+
+extension R4.Task {
+    /// Makes the value of its elements; those left out are absent.
+    @_alwaysEmitIntoClient
+    public init(
+        id: String? = nil,
+        meta: R4.Meta? = nil,
+        implicitRules: String? = nil,
+        language: String? = nil,
+        text: R4.Narrative? = nil,
+        contained: [R4.AnyResource] = [],
+        `extension`: [R4.Extension] = [],
+        modifierExtension: [R4.Extension] = [],
+        identifier: [R4.Identifier] = [],
+        instantiatesCanonical: String? = nil,
+        instantiatesUri: String? = nil,
+        basedOn: [R4.Reference] = [],
+        groupIdentifier: R4.Identifier? = nil,
+        partOf: [R4.Reference] = [],
+        status: R4.TaskStatus? = nil,
+        statusReason: R4.CodeableConcept? = nil,
+        businessStatus: R4.CodeableConcept? = nil,
+        intent: R4.TaskIntent? = nil,
+        priority: R4.RequestPriority? = nil,
+        code: R4.CodeableConcept? = nil,
+        description: String? = nil,
+        focus: R4.Reference? = nil,
+        `for`: R4.Reference? = nil,
+        encounter: R4.Reference? = nil,
+        executionPeriod: R4.Period? = nil,
+        authoredOn: FHIRDateTime? = nil,
+        lastModified: FHIRDateTime? = nil,
+        requester: R4.Reference? = nil,
+        performerType: [R4.CodeableConcept] = [],
+        owner: R4.Reference? = nil,
+        location: R4.Reference? = nil,
+        reasonCode: R4.CodeableConcept? = nil,
+        reasonReference: R4.Reference? = nil,
+        insurance: [R4.Reference] = [],
+        note: [R4.Annotation] = [],
+        relevantHistory: [R4.Reference] = [],
+        restriction: R4.Task.Restriction? = nil,
+        input: [R4.Task.Input] = [],
+        output: [R4.Task.Output] = []
+    ) {
+        self.init()
+        self.id = id
+        self.meta = meta
+        self.implicitRules = implicitRules
+        self.language = language
+        self.text = text
+        self.contained = contained
+        self.`extension` = `extension`
+        self.modifierExtension = modifierExtension
+        self.identifier = identifier
+        self.instantiatesCanonical = instantiatesCanonical
+        self.instantiatesUri = instantiatesUri
+        self.basedOn = basedOn
+        self.groupIdentifier = groupIdentifier
+        self.partOf = partOf
+        self.status = status
+        self.statusReason = statusReason
+        self.businessStatus = businessStatus
+        self.intent = intent
+        self.priority = priority
+        self.code = code
+        self.description = description
+        self.focus = focus
+        self.`for` = `for`
+        self.encounter = encounter
+        self.executionPeriod = executionPeriod
+        self.authoredOn = authoredOn
+        self.lastModified = lastModified
+        self.requester = requester
+        self.performerType = performerType
+        self.owner = owner
+        self.location = location
+        self.reasonCode = reasonCode
+        self.reasonReference = reasonReference
+        self.insurance = insurance
+        self.note = note
+        self.relevantHistory = relevantHistory
+        self.restriction = restriction
+        self.input = input
+        self.output = output
+    }
+}
+
+extension R4.Task {
+    /// The structure of `Task.input`. <https://hl7.org/fhir/R4/task.html>
+    public struct Input: R4Element {
+        /// `id`, 0..1: string.
+        @Primitive public var id: String?
+        /// `extension`, 0..*: Extension.
+        public var `extension`: [R4.Extension] = []
+        /// `modifierExtension`, 0..*: Extension. A modifier element.
+        public var modifierExtension: [R4.Extension] = []
+        /// `type`, 1..1: CodeableConcept.
+        @Boxed public var type: R4.CodeableConcept?
+        /// `value[x]`, 1..1: 50 types.
+        @Choice public var value: R4.Task.Input.Value?
+
+        public init() {}
+        @inlinable public static var typeID: UInt16 { 601 }
+
+        /// The types that `value[x]` allows.
+        public typealias Value = R4.OpenValue
+    }
+}
+
+extension R4.Task.Input {
+    /// Makes the value of its elements; those left out are absent.
+    @_alwaysEmitIntoClient
+    public init(
+        id: String? = nil,
+        `extension`: [R4.Extension] = [],
+        modifierExtension: [R4.Extension] = [],
+        type: R4.CodeableConcept? = nil,
+        value: R4.Task.Input.Value? = nil
+    ) {
+        self.init()
+        self.id = id
+        self.`extension` = `extension`
+        self.modifierExtension = modifierExtension
+        self.type = type
+        self.value = value
+    }
+
+    /// The value of `value` where it is a `base64Binary`.
+    @_alwaysEmitIntoClient
+    public var valueBase64Binary: Base64Binary? {
+        get { $value.primitive(choiceIndex: 0) }
+        set { $value.setPrimitive(newValue, format: .base64Binary, choiceIndex: 0) }
+    }
+
+    /// The value of `value` where it is a `boolean`.
+    @_alwaysEmitIntoClient
+    public var valueBoolean: Bool? {
+        get { $value.primitive(choiceIndex: 1) }
+        set { $value.setPrimitive(newValue, format: .boolean, choiceIndex: 1) }
+    }
+
+    /// The value of `value` where it is a `canonical`.
+    @_alwaysEmitIntoClient
+    public var valueCanonical: String? {
+        get { $value.primitive(choiceIndex: 2) }
+        set { $value.setPrimitive(newValue, format: .canonical, choiceIndex: 2) }
+    }
+
+    /// The value of `value` where it is a `code`.
+    @_alwaysEmitIntoClient
+    public var valueCode: String? {
+        get { $value.primitive(choiceIndex: 3) }
+        set { $value.setPrimitive(newValue, format: .code, choiceIndex: 3) }
+    }
+
+    /// The value of `value` where it is a `date`.
+    @_alwaysEmitIntoClient
+    public var valueDate: FHIRDate? {
+        get { $value.primitive(choiceIndex: 4) }
+        set { $value.setPrimitive(newValue, format: .date, choiceIndex: 4) }
+    }
+
+    /// The value of `value` where it is a `dateTime`.
+    @_alwaysEmitIntoClient
+    public var valueDateTime: FHIRDateTime? {
+        get { $value.primitive(choiceIndex: 5) }
+        set { $value.setPrimitive(newValue, format: .dateTime, choiceIndex: 5) }
+    }
+
+    /// The value of `value` where it is a `decimal`.
+    @_alwaysEmitIntoClient
+    public var valueDecimal: FHIRDecimal? {
+        get { $value.primitive(choiceIndex: 6) }
+        set { $value.setPrimitive(newValue, format: .decimal, choiceIndex: 6) }
+    }
+
+    /// The value of `value` where it is an `id`.
+    @_alwaysEmitIntoClient
+    public var valueId: String? {
+        get { $value.primitive(choiceIndex: 7) }
+        set { $value.setPrimitive(newValue, format: .id, choiceIndex: 7) }
+    }
+
+    /// The value of `value` where it is an `instant`.
+    @_alwaysEmitIntoClient
+    public var valueInstant: FHIRInstant? {
+        get { $value.primitive(choiceIndex: 8) }
+        set { $value.setPrimitive(newValue, format: .instant, choiceIndex: 8) }
+    }
+
+    /// The value of `value` where it is an `integer`.
+    @_alwaysEmitIntoClient
+    public var valueInteger: Int? {
+        get { $value.primitive(choiceIndex: 9) }
+        set { $value.setPrimitive(newValue, format: .integer, choiceIndex: 9) }
+    }
+
+    /// The value of `value` where it is a `markdown`.
+    @_alwaysEmitIntoClient
+    public var valueMarkdown: String? {
+        get { $value.primitive(choiceIndex: 10) }
+        set { $value.setPrimitive(newValue, format: .markdown, choiceIndex: 10) }
+    }
+
+    /// The value of `value` where it is an `oid`.
+    @_alwaysEmitIntoClient
+    public var valueOid: String? {
+        get { $value.primitive(choiceIndex: 11) }
+        set { $value.setPrimitive(newValue, format: .oid, choiceIndex: 11) }
+    }
+
+    /// The value of `value` where it is a `positiveInt`.
+    @_alwaysEmitIntoClient
+    public var valuePositiveInt: Int? {
+        get { $value.primitive(choiceIndex: 12) }
+        set { $value.setPrimitive(newValue, format: .positiveInt, choiceIndex: 12) }
+    }
+
+    /// The value of `value` where it is a `string`.
+    @_alwaysEmitIntoClient
+    public var valueString: String? {
+        get { $value.primitive(choiceIndex: 13) }
+        set { $value.setPrimitive(newValue, format: .string, choiceIndex: 13) }
+    }
+
+    /// The value of `value` where it is a `time`.
+    @_alwaysEmitIntoClient
+    public var valueTime: FHIRTime? {
+        get { $value.primitive(choiceIndex: 14) }
+        set { $value.setPrimitive(newValue, format: .time, choiceIndex: 14) }
+    }
+
+    /// The value of `value` where it is an `unsignedInt`.
+    @_alwaysEmitIntoClient
+    public var valueUnsignedInt: Int? {
+        get { $value.primitive(choiceIndex: 15) }
+        set { $value.setPrimitive(newValue, format: .unsignedInt, choiceIndex: 15) }
+    }
+
+    /// The value of `value` where it is a `uri`.
+    @_alwaysEmitIntoClient
+    public var valueUri: String? {
+        get { $value.primitive(choiceIndex: 16) }
+        set { $value.setPrimitive(newValue, format: .uri, choiceIndex: 16) }
+    }
+
+    /// The value of `value` where it is a `url`.
+    @_alwaysEmitIntoClient
+    public var valueUrl: String? {
+        get { $value.primitive(choiceIndex: 17) }
+        set { $value.setPrimitive(newValue, format: .url, choiceIndex: 17) }
+    }
+
+    /// The value of `value` where it is a `uuid`.
+    @_alwaysEmitIntoClient
+    public var valueUuid: String? {
+        get { $value.primitive(choiceIndex: 18) }
+        set { $value.setPrimitive(newValue, format: .uuid, choiceIndex: 18) }
+    }
+
+    /// The value of `value` where it is an `address`.
+    @_alwaysEmitIntoClient
+    public var valueAddress: R4.Address? {
+        get { $value.element(choiceIndex: 19) }
+        set { $value.setElement(newValue, choiceIndex: 19) }
+    }
+
+    /// The value of `value` where it is an `age`.
+    @_alwaysEmitIntoClient
+    public var valueAge: R4.Age? {
+        get { $value.element(choiceIndex: 20) }
+        set { $value.setElement(newValue, choiceIndex: 20) }
+    }
+
+    /// The value of `value` where it is an `annotation`.
+    @_alwaysEmitIntoClient
+    public var valueAnnotation: R4.Annotation? {
+        get { $value.element(choiceIndex: 21) }
+        set { $value.setElement(newValue, choiceIndex: 21) }
+    }
+
+    /// The value of `value` where it is an `attachment`.
+    @_alwaysEmitIntoClient
+    public var valueAttachment: R4.Attachment? {
+        get { $value.element(choiceIndex: 22) }
+        set { $value.setElement(newValue, choiceIndex: 22) }
+    }
+
+    /// The value of `value` where it is a `codeableConcept`.
+    @_alwaysEmitIntoClient
+    public var valueCodeableConcept: R4.CodeableConcept? {
+        get { $value.element(choiceIndex: 23) }
+        set { $value.setElement(newValue, choiceIndex: 23) }
+    }
+
+    /// The value of `value` where it is a `coding`.
+    @_alwaysEmitIntoClient
+    public var valueCoding: R4.Coding? {
+        get { $value.element(choiceIndex: 24) }
+        set { $value.setElement(newValue, choiceIndex: 24) }
+    }
+
+    /// The value of `value` where it is a `contactPoint`.
+    @_alwaysEmitIntoClient
+    public var valueContactPoint: R4.ContactPoint? {
+        get { $value.element(choiceIndex: 25) }
+        set { $value.setElement(newValue, choiceIndex: 25) }
+    }
+
+    /// The value of `value` where it is a `count`.
+    @_alwaysEmitIntoClient
+    public var valueCount: R4.Count? {
+        get { $value.element(choiceIndex: 26) }
+        set { $value.setElement(newValue, choiceIndex: 26) }
+    }
+
+    /// The value of `value` where it is a `distance`.
+    @_alwaysEmitIntoClient
+    public var valueDistance: R4.Distance? {
+        get { $value.element(choiceIndex: 27) }
+        set { $value.setElement(newValue, choiceIndex: 27) }
+    }
+
+    /// The value of `value` where it is a `duration`.
+    @_alwaysEmitIntoClient
+    public var valueDuration: R4.Duration? {
+        get { $value.element(choiceIndex: 28) }
+        set { $value.setElement(newValue, choiceIndex: 28) }
+    }
+
+    /// The value of `value` where it is a `humanName`.
+    @_alwaysEmitIntoClient
+    public var valueHumanName: R4.HumanName? {
+        get { $value.element(choiceIndex: 29) }
+        set { $value.setElement(newValue, choiceIndex: 29) }
+    }
+
+    /// The value of `value` where it is an `identifier`.
+    @_alwaysEmitIntoClient
+    public var valueIdentifier: R4.Identifier? {
+        get { $value.element(choiceIndex: 30) }
+        set { $value.setElement(newValue, choiceIndex: 30) }
+    }
+
+    /// The value of `value` where it is a `money`.
+    @_alwaysEmitIntoClient
+    public var valueMoney: R4.Money? {
+        get { $value.element(choiceIndex: 31) }
+        set { $value.setElement(newValue, choiceIndex: 31) }
+    }
+
+    /// The value of `value` where it is a `period`.
+    @_alwaysEmitIntoClient
+    public var valuePeriod: R4.Period? {
+        get { $value.element(choiceIndex: 32) }
+        set { $value.setElement(newValue, choiceIndex: 32) }
+    }
+
+    /// The value of `value` where it is a `quantity`.
+    @_alwaysEmitIntoClient
+    public var valueQuantity: R4.Quantity? {
+        get { $value.element(choiceIndex: 33) }
+        set { $value.setElement(newValue, choiceIndex: 33) }
+    }
+
+    /// The value of `value` where it is a `range`.
+    @_alwaysEmitIntoClient
+    public var valueRange: R4.Range? {
+        get { $value.element(choiceIndex: 34) }
+        set { $value.setElement(newValue, choiceIndex: 34) }
+    }
+
+    /// The value of `value` where it is a `ratio`.
+    @_alwaysEmitIntoClient
+    public var valueRatio: R4.Ratio? {
+        get { $value.element(choiceIndex: 35) }
+        set { $value.setElement(newValue, choiceIndex: 35) }
+    }
+
+    /// The value of `value` where it is a `reference`.
+    @_alwaysEmitIntoClient
+    public var valueReference: R4.Reference? {
+        get { $value.element(choiceIndex: 36) }
+        set { $value.setElement(newValue, choiceIndex: 36) }
+    }
+
+    /// The value of `value` where it is a `sampledData`.
+    @_alwaysEmitIntoClient
+    public var valueSampledData: R4.SampledData? {
+        get { $value.element(choiceIndex: 37) }
+        set { $value.setElement(newValue, choiceIndex: 37) }
+    }
+
+    /// The value of `value` where it is a `signature`.
+    @_alwaysEmitIntoClient
+    public var valueSignature: R4.Signature? {
+        get { $value.element(choiceIndex: 38) }
+        set { $value.setElement(newValue, choiceIndex: 38) }
+    }
+
+    /// The value of `value` where it is a `timing`.
+    @_alwaysEmitIntoClient
+    public var valueTiming: R4.Timing? {
+        get { $value.element(choiceIndex: 39) }
+        set { $value.setElement(newValue, choiceIndex: 39) }
+    }
+
+    /// The value of `value` where it is a `contactDetail`.
+    @_alwaysEmitIntoClient
+    public var valueContactDetail: R4.ContactDetail? {
+        get { $value.element(choiceIndex: 40) }
+        set { $value.setElement(newValue, choiceIndex: 40) }
+    }
+
+    /// The value of `value` where it is a `contributor`.
+    @_alwaysEmitIntoClient
+    public var valueContributor: R4.Contributor? {
+        get { $value.element(choiceIndex: 41) }
+        set { $value.setElement(newValue, choiceIndex: 41) }
+    }
+
+    /// The value of `value` where it is a `dataRequirement`.
+    @_alwaysEmitIntoClient
+    public var valueDataRequirement: R4.DataRequirement? {
+        get { $value.element(choiceIndex: 42) }
+        set { $value.setElement(newValue, choiceIndex: 42) }
+    }
+
+    /// The value of `value` where it is an `expression`.
+    @_alwaysEmitIntoClient
+    public var valueExpression: R4.Expression? {
+        get { $value.element(choiceIndex: 43) }
+        set { $value.setElement(newValue, choiceIndex: 43) }
+    }
+
+    /// The value of `value` where it is a `parameterDefinition`.
+    @_alwaysEmitIntoClient
+    public var valueParameterDefinition: R4.ParameterDefinition? {
+        get { $value.element(choiceIndex: 44) }
+        set { $value.setElement(newValue, choiceIndex: 44) }
+    }
+
+    /// The value of `value` where it is a `relatedArtifact`.
+    @_alwaysEmitIntoClient
+    public var valueRelatedArtifact: R4.RelatedArtifact? {
+        get { $value.element(choiceIndex: 45) }
+        set { $value.setElement(newValue, choiceIndex: 45) }
+    }
+
+    /// The value of `value` where it is a `triggerDefinition`.
+    @_alwaysEmitIntoClient
+    public var valueTriggerDefinition: R4.TriggerDefinition? {
+        get { $value.element(choiceIndex: 46) }
+        set { $value.setElement(newValue, choiceIndex: 46) }
+    }
+
+    /// The value of `value` where it is a `usageContext`.
+    @_alwaysEmitIntoClient
+    public var valueUsageContext: R4.UsageContext? {
+        get { $value.element(choiceIndex: 47) }
+        set { $value.setElement(newValue, choiceIndex: 47) }
+    }
+
+    /// The value of `value` where it is a `dosage`.
+    @_alwaysEmitIntoClient
+    public var valueDosage: R4.Dosage? {
+        get { $value.element(choiceIndex: 48) }
+        set { $value.setElement(newValue, choiceIndex: 48) }
+    }
+
+    /// The value of `value` where it is a `meta`.
+    @_alwaysEmitIntoClient
+    public var valueMeta: R4.Meta? {
+        get { $value.element(choiceIndex: 49) }
+        set { $value.setElement(newValue, choiceIndex: 49) }
+    }
+}
+
+extension R4.Task {
+    /// The structure of `Task.output`. <https://hl7.org/fhir/R4/task.html>
+    public struct Output: R4Element {
+        /// `id`, 0..1: string.
+        @Primitive public var id: String?
+        /// `extension`, 0..*: Extension.
+        public var `extension`: [R4.Extension] = []
+        /// `modifierExtension`, 0..*: Extension. A modifier element.
+        public var modifierExtension: [R4.Extension] = []
+        /// `type`, 1..1: CodeableConcept.
+        @Boxed public var type: R4.CodeableConcept?
+        /// `value[x]`, 1..1: 50 types.
+        @Choice public var value: R4.Task.Output.Value?
+
+        public init() {}
+        @inlinable public static var typeID: UInt16 { 602 }
+
+        /// The types that `value[x]` allows.
+        public typealias Value = R4.OpenValue
+    }
+}
+
+extension R4.Task.Output {
+    /// Makes the value of its elements; those left out are absent.
+    @_alwaysEmitIntoClient
+    public init(
+        id: String? = nil,
+        `extension`: [R4.Extension] = [],
+        modifierExtension: [R4.Extension] = [],
+        type: R4.CodeableConcept? = nil,
+        value: R4.Task.Output.Value? = nil
+    ) {
+        self.init()
+        self.id = id
+        self.`extension` = `extension`
+        self.modifierExtension = modifierExtension
+        self.type = type
+        self.value = value
+    }
+
+    /// The value of `value` where it is a `base64Binary`.
+    @_alwaysEmitIntoClient
+    public var valueBase64Binary: Base64Binary? {
+        get { $value.primitive(choiceIndex: 0) }
+        set { $value.setPrimitive(newValue, format: .base64Binary, choiceIndex: 0) }
+    }
+
+    /// The value of `value` where it is a `boolean`.
+    @_alwaysEmitIntoClient
+    public var valueBoolean: Bool? {
+        get { $value.primitive(choiceIndex: 1) }
+        set { $value.setPrimitive(newValue, format: .boolean, choiceIndex: 1) }
+    }
+
+    /// The value of `value` where it is a `canonical`.
+    @_alwaysEmitIntoClient
+    public var valueCanonical: String? {
+        get { $value.primitive(choiceIndex: 2) }
+        set { $value.setPrimitive(newValue, format: .canonical, choiceIndex: 2) }
+    }
+
+    /// The value of `value` where it is a `code`.
+    @_alwaysEmitIntoClient
+    public var valueCode: String? {
+        get { $value.primitive(choiceIndex: 3) }
+        set { $value.setPrimitive(newValue, format: .code, choiceIndex: 3) }
+    }
+
+    /// The value of `value` where it is a `date`.
+    @_alwaysEmitIntoClient
+    public var valueDate: FHIRDate? {
+        get { $value.primitive(choiceIndex: 4) }
+        set { $value.setPrimitive(newValue, format: .date, choiceIndex: 4) }
+    }
+
+    /// The value of `value` where it is a `dateTime`.
+    @_alwaysEmitIntoClient
+    public var valueDateTime: FHIRDateTime? {
+        get { $value.primitive(choiceIndex: 5) }
+        set { $value.setPrimitive(newValue, format: .dateTime, choiceIndex: 5) }
+    }
+
+    /// The value of `value` where it is a `decimal`.
+    @_alwaysEmitIntoClient
+    public var valueDecimal: FHIRDecimal? {
+        get { $value.primitive(choiceIndex: 6) }
+        set { $value.setPrimitive(newValue, format: .decimal, choiceIndex: 6) }
+    }
+
+    /// The value of `value` where it is an `id`.
+    @_alwaysEmitIntoClient
+    public var valueId: String? {
+        get { $value.primitive(choiceIndex: 7) }
+        set { $value.setPrimitive(newValue, format: .id, choiceIndex: 7) }
+    }
+
+    /// The value of `value` where it is an `instant`.
+    @_alwaysEmitIntoClient
+    public var valueInstant: FHIRInstant? {
+        get { $value.primitive(choiceIndex: 8) }
+        set { $value.setPrimitive(newValue, format: .instant, choiceIndex: 8) }
+    }
+
+    /// The value of `value` where it is an `integer`.
+    @_alwaysEmitIntoClient
+    public var valueInteger: Int? {
+        get { $value.primitive(choiceIndex: 9) }
+        set { $value.setPrimitive(newValue, format: .integer, choiceIndex: 9) }
+    }
+
+    /// The value of `value` where it is a `markdown`.
+    @_alwaysEmitIntoClient
+    public var valueMarkdown: String? {
+        get { $value.primitive(choiceIndex: 10) }
+        set { $value.setPrimitive(newValue, format: .markdown, choiceIndex: 10) }
+    }
+
+    /// The value of `value` where it is an `oid`.
+    @_alwaysEmitIntoClient
+    public var valueOid: String? {
+        get { $value.primitive(choiceIndex: 11) }
+        set { $value.setPrimitive(newValue, format: .oid, choiceIndex: 11) }
+    }
+
+    /// The value of `value` where it is a `positiveInt`.
+    @_alwaysEmitIntoClient
+    public var valuePositiveInt: Int? {
+        get { $value.primitive(choiceIndex: 12) }
+        set { $value.setPrimitive(newValue, format: .positiveInt, choiceIndex: 12) }
+    }
+
+    /// The value of `value` where it is a `string`.
+    @_alwaysEmitIntoClient
+    public var valueString: String? {
+        get { $value.primitive(choiceIndex: 13) }
+        set { $value.setPrimitive(newValue, format: .string, choiceIndex: 13) }
+    }
+
+    /// The value of `value` where it is a `time`.
+    @_alwaysEmitIntoClient
+    public var valueTime: FHIRTime? {
+        get { $value.primitive(choiceIndex: 14) }
+        set { $value.setPrimitive(newValue, format: .time, choiceIndex: 14) }
+    }
+
+    /// The value of `value` where it is an `unsignedInt`.
+    @_alwaysEmitIntoClient
+    public var valueUnsignedInt: Int? {
+        get { $value.primitive(choiceIndex: 15) }
+        set { $value.setPrimitive(newValue, format: .unsignedInt, choiceIndex: 15) }
+    }
+
+    /// The value of `value` where it is a `uri`.
+    @_alwaysEmitIntoClient
+    public var valueUri: String? {
+        get { $value.primitive(choiceIndex: 16) }
+        set { $value.setPrimitive(newValue, format: .uri, choiceIndex: 16) }
+    }
+
+    /// The value of `value` where it is a `url`.
+    @_alwaysEmitIntoClient
+    public var valueUrl: String? {
+        get { $value.primitive(choiceIndex: 17) }
+        set { $value.setPrimitive(newValue, format: .url, choiceIndex: 17) }
+    }
+
+    /// The value of `value` where it is a `uuid`.
+    @_alwaysEmitIntoClient
+    public var valueUuid: String? {
+        get { $value.primitive(choiceIndex: 18) }
+        set { $value.setPrimitive(newValue, format: .uuid, choiceIndex: 18) }
+    }
+
+    /// The value of `value` where it is an `address`.
+    @_alwaysEmitIntoClient
+    public var valueAddress: R4.Address? {
+        get { $value.element(choiceIndex: 19) }
+        set { $value.setElement(newValue, choiceIndex: 19) }
+    }
+
+    /// The value of `value` where it is an `age`.
+    @_alwaysEmitIntoClient
+    public var valueAge: R4.Age? {
+        get { $value.element(choiceIndex: 20) }
+        set { $value.setElement(newValue, choiceIndex: 20) }
+    }
+
+    /// The value of `value` where it is an `annotation`.
+    @_alwaysEmitIntoClient
+    public var valueAnnotation: R4.Annotation? {
+        get { $value.element(choiceIndex: 21) }
+        set { $value.setElement(newValue, choiceIndex: 21) }
+    }
+
+    /// The value of `value` where it is an `attachment`.
+    @_alwaysEmitIntoClient
+    public var valueAttachment: R4.Attachment? {
+        get { $value.element(choiceIndex: 22) }
+        set { $value.setElement(newValue, choiceIndex: 22) }
+    }
+
+    /// The value of `value` where it is a `codeableConcept`.
+    @_alwaysEmitIntoClient
+    public var valueCodeableConcept: R4.CodeableConcept? {
+        get { $value.element(choiceIndex: 23) }
+        set { $value.setElement(newValue, choiceIndex: 23) }
+    }
+
+    /// The value of `value` where it is a `coding`.
+    @_alwaysEmitIntoClient
+    public var valueCoding: R4.Coding? {
+        get { $value.element(choiceIndex: 24) }
+        set { $value.setElement(newValue, choiceIndex: 24) }
+    }
+
+    /// The value of `value` where it is a `contactPoint`.
+    @_alwaysEmitIntoClient
+    public var valueContactPoint: R4.ContactPoint? {
+        get { $value.element(choiceIndex: 25) }
+        set { $value.setElement(newValue, choiceIndex: 25) }
+    }
+
+    /// The value of `value` where it is a `count`.
+    @_alwaysEmitIntoClient
+    public var valueCount: R4.Count? {
+        get { $value.element(choiceIndex: 26) }
+        set { $value.setElement(newValue, choiceIndex: 26) }
+    }
+
+    /// The value of `value` where it is a `distance`.
+    @_alwaysEmitIntoClient
+    public var valueDistance: R4.Distance? {
+        get { $value.element(choiceIndex: 27) }
+        set { $value.setElement(newValue, choiceIndex: 27) }
+    }
+
+    /// The value of `value` where it is a `duration`.
+    @_alwaysEmitIntoClient
+    public var valueDuration: R4.Duration? {
+        get { $value.element(choiceIndex: 28) }
+        set { $value.setElement(newValue, choiceIndex: 28) }
+    }
+
+    /// The value of `value` where it is a `humanName`.
+    @_alwaysEmitIntoClient
+    public var valueHumanName: R4.HumanName? {
+        get { $value.element(choiceIndex: 29) }
+        set { $value.setElement(newValue, choiceIndex: 29) }
+    }
+
+    /// The value of `value` where it is an `identifier`.
+    @_alwaysEmitIntoClient
+    public var valueIdentifier: R4.Identifier? {
+        get { $value.element(choiceIndex: 30) }
+        set { $value.setElement(newValue, choiceIndex: 30) }
+    }
+
+    /// The value of `value` where it is a `money`.
+    @_alwaysEmitIntoClient
+    public var valueMoney: R4.Money? {
+        get { $value.element(choiceIndex: 31) }
+        set { $value.setElement(newValue, choiceIndex: 31) }
+    }
+
+    /// The value of `value` where it is a `period`.
+    @_alwaysEmitIntoClient
+    public var valuePeriod: R4.Period? {
+        get { $value.element(choiceIndex: 32) }
+        set { $value.setElement(newValue, choiceIndex: 32) }
+    }
+
+    /// The value of `value` where it is a `quantity`.
+    @_alwaysEmitIntoClient
+    public var valueQuantity: R4.Quantity? {
+        get { $value.element(choiceIndex: 33) }
+        set { $value.setElement(newValue, choiceIndex: 33) }
+    }
+
+    /// The value of `value` where it is a `range`.
+    @_alwaysEmitIntoClient
+    public var valueRange: R4.Range? {
+        get { $value.element(choiceIndex: 34) }
+        set { $value.setElement(newValue, choiceIndex: 34) }
+    }
+
+    /// The value of `value` where it is a `ratio`.
+    @_alwaysEmitIntoClient
+    public var valueRatio: R4.Ratio? {
+        get { $value.element(choiceIndex: 35) }
+        set { $value.setElement(newValue, choiceIndex: 35) }
+    }
+
+    /// The value of `value` where it is a `reference`.
+    @_alwaysEmitIntoClient
+    public var valueReference: R4.Reference? {
+        get { $value.element(choiceIndex: 36) }
+        set { $value.setElement(newValue, choiceIndex: 36) }
+    }
+
+    /// The value of `value` where it is a `sampledData`.
+    @_alwaysEmitIntoClient
+    public var valueSampledData: R4.SampledData? {
+        get { $value.element(choiceIndex: 37) }
+        set { $value.setElement(newValue, choiceIndex: 37) }
+    }
+
+    /// The value of `value` where it is a `signature`.
+    @_alwaysEmitIntoClient
+    public var valueSignature: R4.Signature? {
+        get { $value.element(choiceIndex: 38) }
+        set { $value.setElement(newValue, choiceIndex: 38) }
+    }
+
+    /// The value of `value` where it is a `timing`.
+    @_alwaysEmitIntoClient
+    public var valueTiming: R4.Timing? {
+        get { $value.element(choiceIndex: 39) }
+        set { $value.setElement(newValue, choiceIndex: 39) }
+    }
+
+    /// The value of `value` where it is a `contactDetail`.
+    @_alwaysEmitIntoClient
+    public var valueContactDetail: R4.ContactDetail? {
+        get { $value.element(choiceIndex: 40) }
+        set { $value.setElement(newValue, choiceIndex: 40) }
+    }
+
+    /// The value of `value` where it is a `contributor`.
+    @_alwaysEmitIntoClient
+    public var valueContributor: R4.Contributor? {
+        get { $value.element(choiceIndex: 41) }
+        set { $value.setElement(newValue, choiceIndex: 41) }
+    }
+
+    /// The value of `value` where it is a `dataRequirement`.
+    @_alwaysEmitIntoClient
+    public var valueDataRequirement: R4.DataRequirement? {
+        get { $value.element(choiceIndex: 42) }
+        set { $value.setElement(newValue, choiceIndex: 42) }
+    }
+
+    /// The value of `value` where it is an `expression`.
+    @_alwaysEmitIntoClient
+    public var valueExpression: R4.Expression? {
+        get { $value.element(choiceIndex: 43) }
+        set { $value.setElement(newValue, choiceIndex: 43) }
+    }
+
+    /// The value of `value` where it is a `parameterDefinition`.
+    @_alwaysEmitIntoClient
+    public var valueParameterDefinition: R4.ParameterDefinition? {
+        get { $value.element(choiceIndex: 44) }
+        set { $value.setElement(newValue, choiceIndex: 44) }
+    }
+
+    /// The value of `value` where it is a `relatedArtifact`.
+    @_alwaysEmitIntoClient
+    public var valueRelatedArtifact: R4.RelatedArtifact? {
+        get { $value.element(choiceIndex: 45) }
+        set { $value.setElement(newValue, choiceIndex: 45) }
+    }
+
+    /// The value of `value` where it is a `triggerDefinition`.
+    @_alwaysEmitIntoClient
+    public var valueTriggerDefinition: R4.TriggerDefinition? {
+        get { $value.element(choiceIndex: 46) }
+        set { $value.setElement(newValue, choiceIndex: 46) }
+    }
+
+    /// The value of `value` where it is a `usageContext`.
+    @_alwaysEmitIntoClient
+    public var valueUsageContext: R4.UsageContext? {
+        get { $value.element(choiceIndex: 47) }
+        set { $value.setElement(newValue, choiceIndex: 47) }
+    }
+
+    /// The value of `value` where it is a `dosage`.
+    @_alwaysEmitIntoClient
+    public var valueDosage: R4.Dosage? {
+        get { $value.element(choiceIndex: 48) }
+        set { $value.setElement(newValue, choiceIndex: 48) }
+    }
+
+    /// The value of `value` where it is a `meta`.
+    @_alwaysEmitIntoClient
+    public var valueMeta: R4.Meta? {
+        get { $value.element(choiceIndex: 49) }
+        set { $value.setElement(newValue, choiceIndex: 49) }
+    }
+}
+
+extension R4.Task {
+    /// The structure of `Task.restriction`. <https://hl7.org/fhir/R4/task.html>
+    public struct Restriction: R4Element {
+        /// `id`, 0..1: string.
+        @Primitive public var id: String?
+        /// `extension`, 0..*: Extension.
+        public var `extension`: [R4.Extension] = []
+        /// `modifierExtension`, 0..*: Extension. A modifier element.
+        public var modifierExtension: [R4.Extension] = []
+        /// `repetitions`, 0..1: positiveInt.
+        @Primitive public var repetitions: Int?
+        /// `period`, 0..1: Period.
+        @Boxed public var period: R4.Period?
+        /// `recipient`, 0..*: Reference (Patient, Practitioner, PractitionerRole, RelatedPerson, Group or
+        /// Organization).
+        public var recipient: [R4.Reference] = []
+
+        public init() {}
+        @inlinable public static var typeID: UInt16 { 603 }
+    }
+}
+
+extension R4.Task.Restriction {
+    /// Makes the value of its elements; those left out are absent.
+    @_alwaysEmitIntoClient
+    public init(
+        id: String? = nil,
+        `extension`: [R4.Extension] = [],
+        modifierExtension: [R4.Extension] = [],
+        repetitions: Int? = nil,
+        period: R4.Period? = nil,
+        recipient: [R4.Reference] = []
+    ) {
+        self.init()
+        self.id = id
+        self.`extension` = `extension`
+        self.modifierExtension = modifierExtension
+        self.repetitions = repetitions
+        self.period = period
+        self.recipient = recipient
+    }
+}

@@ -1,0 +1,165 @@
+// Generated from hl7.fhir.r4.core 4.0.1. Do not edit; run CodeGeneration.
+public import FHIRCore
+
+extension R4 {
+    /// The resource Evidence. <https://hl7.org/fhir/R4/evidence.html>
+    public struct Evidence: R4Resource {
+        /// `id`, 0..1: id.
+        @Primitive public var id: String?
+        /// `meta`, 0..1: Meta.
+        @Boxed public var meta: R4.Meta?
+        /// `implicitRules`, 0..1: uri. A modifier element.
+        @Primitive public var implicitRules: String?
+        /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
+        @Primitive public var language: String?
+        /// `text`, 0..1: Narrative.
+        @Boxed public var text: R4.Narrative?
+        /// `contained`, 0..*: Resource.
+        public var contained: [R4.AnyResource] = []
+        /// `extension`, 0..*: Extension.
+        public var `extension`: [R4.Extension] = []
+        /// `modifierExtension`, 0..*: Extension. A modifier element.
+        public var modifierExtension: [R4.Extension] = []
+        /// `url`, 0..1: uri.
+        @Primitive public var url: String?
+        /// `identifier`, 0..*: Identifier.
+        public var identifier: [R4.Identifier] = []
+        /// `version`, 0..1: string.
+        @Primitive public var version: String?
+        /// `name`, 0..1: string.
+        @Primitive public var name: String?
+        /// `title`, 0..1: string.
+        @Primitive public var title: String?
+        /// `shortTitle`, 0..1: string.
+        @Primitive public var shortTitle: String?
+        /// `subtitle`, 0..1: string.
+        @Primitive public var subtitle: String?
+        /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/publication-status|4.0.1>. A modifier
+        /// element.
+        @Primitive public var status: R4.PublicationStatus?
+        /// `date`, 0..1: dateTime.
+        @Primitive public var date: FHIRDateTime?
+        /// `publisher`, 0..1: string.
+        @Primitive public var publisher: String?
+        /// `contact`, 0..*: ContactDetail.
+        public var contact: [R4.ContactDetail] = []
+        /// `description`, 0..1: markdown.
+        @Primitive public var description: String?
+        /// `note`, 0..*: Annotation.
+        public var note: [R4.Annotation] = []
+        /// `useContext`, 0..*: UsageContext.
+        public var useContext: [R4.UsageContext] = []
+        /// `jurisdiction`, 0..*: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/jurisdiction>.
+        public var jurisdiction: [R4.CodeableConcept] = []
+        /// `copyright`, 0..1: markdown.
+        @Primitive public var copyright: String?
+        /// `approvalDate`, 0..1: date.
+        @Primitive public var approvalDate: FHIRDate?
+        /// `lastReviewDate`, 0..1: date.
+        @Primitive public var lastReviewDate: FHIRDate?
+        /// `effectivePeriod`, 0..1: Period.
+        @Boxed public var effectivePeriod: R4.Period?
+        /// `topic`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/definition-topic>.
+        public var topic: [R4.CodeableConcept] = []
+        /// `author`, 0..*: ContactDetail.
+        public var author: [R4.ContactDetail] = []
+        /// `editor`, 0..*: ContactDetail.
+        public var editor: [R4.ContactDetail] = []
+        /// `reviewer`, 0..*: ContactDetail.
+        public var reviewer: [R4.ContactDetail] = []
+        /// `endorser`, 0..*: ContactDetail.
+        public var endorser: [R4.ContactDetail] = []
+        /// `relatedArtifact`, 0..*: RelatedArtifact.
+        public var relatedArtifact: [R4.RelatedArtifact] = []
+        /// `exposureBackground`, 1..1: Reference (EvidenceVariable).
+        @Boxed public var exposureBackground: R4.Reference?
+        /// `exposureVariant`, 0..*: Reference (EvidenceVariable).
+        public var exposureVariant: [R4.Reference] = []
+        /// `outcome`, 0..*: Reference (EvidenceVariable).
+        public var outcome: [R4.Reference] = []
+
+        public init() {}
+        @inlinable public static var typeID: UInt16 { 231 }
+    }
+}
+
+extension R4.Evidence {
+    /// Makes the value of its elements; those left out are absent.
+    @_alwaysEmitIntoClient
+    public init(
+        id: String? = nil,
+        meta: R4.Meta? = nil,
+        implicitRules: String? = nil,
+        language: String? = nil,
+        text: R4.Narrative? = nil,
+        contained: [R4.AnyResource] = [],
+        `extension`: [R4.Extension] = [],
+        modifierExtension: [R4.Extension] = [],
+        url: String? = nil,
+        identifier: [R4.Identifier] = [],
+        version: String? = nil,
+        name: String? = nil,
+        title: String? = nil,
+        shortTitle: String? = nil,
+        subtitle: String? = nil,
+        status: R4.PublicationStatus? = nil,
+        date: FHIRDateTime? = nil,
+        publisher: String? = nil,
+        contact: [R4.ContactDetail] = [],
+        description: String? = nil,
+        note: [R4.Annotation] = [],
+        useContext: [R4.UsageContext] = [],
+        jurisdiction: [R4.CodeableConcept] = [],
+        copyright: String? = nil,
+        approvalDate: FHIRDate? = nil,
+        lastReviewDate: FHIRDate? = nil,
+        effectivePeriod: R4.Period? = nil,
+        topic: [R4.CodeableConcept] = [],
+        author: [R4.ContactDetail] = [],
+        editor: [R4.ContactDetail] = [],
+        reviewer: [R4.ContactDetail] = [],
+        endorser: [R4.ContactDetail] = [],
+        relatedArtifact: [R4.RelatedArtifact] = [],
+        exposureBackground: R4.Reference? = nil,
+        exposureVariant: [R4.Reference] = [],
+        outcome: [R4.Reference] = []
+    ) {
+        self.init()
+        self.id = id
+        self.meta = meta
+        self.implicitRules = implicitRules
+        self.language = language
+        self.text = text
+        self.contained = contained
+        self.`extension` = `extension`
+        self.modifierExtension = modifierExtension
+        self.url = url
+        self.identifier = identifier
+        self.version = version
+        self.name = name
+        self.title = title
+        self.shortTitle = shortTitle
+        self.subtitle = subtitle
+        self.status = status
+        self.date = date
+        self.publisher = publisher
+        self.contact = contact
+        self.description = description
+        self.note = note
+        self.useContext = useContext
+        self.jurisdiction = jurisdiction
+        self.copyright = copyright
+        self.approvalDate = approvalDate
+        self.lastReviewDate = lastReviewDate
+        self.effectivePeriod = effectivePeriod
+        self.topic = topic
+        self.author = author
+        self.editor = editor
+        self.reviewer = reviewer
+        self.endorser = endorser
+        self.relatedArtifact = relatedArtifact
+        self.exposureBackground = exposureBackground
+        self.exposureVariant = exposureVariant
+        self.outcome = outcome
+    }
+}
