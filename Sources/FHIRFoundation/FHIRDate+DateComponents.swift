@@ -21,7 +21,8 @@ extension FHIRTime {
     /// The hour, minute, second (which may be 60) and nanosecond; finer digits of a fraction are cut off.
     public var dateComponents: DateComponents {
         DateComponents(
-            hour: hour, minute: minute, second: second, nanosecond: fraction.digitCount == 0 ? nil : fraction.nanoseconds)
+            hour: hour, minute: minute, second: second,
+            nanosecond: fraction.digitCount == 0 ? nil : fraction.nanoseconds)
     }
 
     /// The time of the hour, minute, second and nanosecond of components; nil where one of the first three is missing, and

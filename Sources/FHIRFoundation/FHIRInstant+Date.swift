@@ -41,7 +41,9 @@ extension FHIRInstant {
             seconds += 1
             numerator = 0
         }
-        guard let fraction = SecondFraction(numerator: UInt64(numerator), digitCount: fractionDigits) else { return nil }
+        guard let fraction = SecondFraction(numerator: UInt64(numerator), digitCount: fractionDigits) else {
+            return nil
+        }
         self.init(secondsSinceEpoch: Int64(seconds), fraction: fraction, offset: offset)
     }
 

@@ -16,7 +16,9 @@ extension DecimalNumber {
             return DecimalNumber(isNegative: sum < 0, magnitude: DecimalMagnitude(sum.magnitude), exponent: exponent)
         }
         let exponent = min(self.exponent, other.exponent)
-        guard let left = scaled(toExponent: exponent), let right = other.scaled(toExponent: exponent) else { return nil }
+        guard let left = scaled(toExponent: exponent), let right = other.scaled(toExponent: exponent) else {
+            return nil
+        }
         let sum = left.addingExactly(right)
         return DecimalNumber(checkedNegative: sum.isNegative, magnitude: sum.magnitude, exponent: exponent)
     }

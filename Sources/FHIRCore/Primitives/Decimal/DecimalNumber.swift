@@ -41,7 +41,9 @@ package struct DecimalNumber: Sendable {
             self = number
             return
         }
-        guard let start = utf8.baseAddress, PrimitiveFormatCheck.decimal(start, utf8.count) == .valid else { return nil }
+        guard let start = utf8.baseAddress, PrimitiveFormatCheck.decimal(start, utf8.count) == .valid else {
+            return nil
+        }
         let text = DecimalText(utf8)
         guard let written = text.smallExponent else { return nil }
         let mantissaEnd = text.exponent.isEmpty ? utf8.count : text.exponent.lowerBound - 1

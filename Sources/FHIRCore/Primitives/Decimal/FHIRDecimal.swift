@@ -49,7 +49,9 @@ public struct FHIRDecimal: FHIRTextValue {
 
 extension FHIRDecimal {
     public static var datatypeName: String { "decimal" }
-    public static var expectedForm: String { "digits with an optional sign, fraction and exponent, such as -12.50 or 1e-7" }
+    public static var expectedForm: String {
+        "digits with an optional sign, fraction and exponent, such as -12.50 or 1e-7"
+    }
 
     public var description: String { text }
 

@@ -14,7 +14,8 @@ package struct PackedDateTime: Hashable, Sendable {
     }
 
     @inline(__always)
-    package init(date: FHIRDate, hour: Int, minute: Int, second: Int, fraction: SecondFraction, offset: TimeZoneOffset) {
+    package init(date: FHIRDate, hour: Int, minute: Int, second: Int, fraction: SecondFraction, offset: TimeZoneOffset)
+    {
         self.date = date
         self.fraction = fraction
         let time = UInt32(truncatingIfNeeded: hour << 12 | minute << 6 | second)

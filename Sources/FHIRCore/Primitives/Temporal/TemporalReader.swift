@@ -35,7 +35,8 @@ enum TemporalReader {
 
     /// A date, or a date and time with a zone.
     @inline(__always)
-    static func dateTime(_ bytes: Bytes, _ count: Int, _ date: inout DateFields, _ clock: inout ClockFields) -> Verdict {
+    static func dateTime(_ bytes: Bytes, _ count: Int, _ date: inout DateFields, _ clock: inout ClockFields) -> Verdict
+    {
         count <= 10 ? self.date(bytes, count, &date) : instant(bytes, count, &date, &clock)
     }
 
