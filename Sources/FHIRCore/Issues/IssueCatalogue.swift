@@ -67,6 +67,9 @@ enum IssueCatalogue {
         // Reading XML
         "xml.syntax": Entry(severity: .fatal, type: "structure", text: "The XML is not well-formed: {0}."),
         "xml.encoding": Entry(severity: .fatal, type: "structure", text: "The text encoding cannot be read: {0}."),
+        "xml.encoding-declaration": Entry(
+            severity: .warning, type: "structure",
+            text: "The declaration names {0}, but the bytes are UTF-8 and were read as such."),
         "xml.doctype": Entry(
             severity: .fatal, type: "security",
             text: "The document has a DOCTYPE. Records never need one and it can do harm, so it is refused."),
@@ -80,6 +83,11 @@ enum IssueCatalogue {
             text: "The text {0} stands between elements. FHIR XML carries values in the attribute `value`."),
         "xml.attribute": Entry(
             severity: .error, type: "structure", text: "The attribute {0} is not allowed on {1}."),
+        "xml.attribute-expected": Entry(
+            severity: .error, type: "structure", text: "{0} is an element here, but on {1} it must be an attribute."),
+        "xml.schema-location": Entry(
+            severity: .information, type: "informational",
+            text: "{0} is not part of the record. It is not followed and not kept."),
         "xml.order": Entry(
             severity: .error, type: "structure", text: "{0} comes too late: it must stand before {1}."),
         "xml.repeated-element": Entry(
@@ -118,6 +126,9 @@ enum IssueCatalogue {
             severity: .fatal, type: "too-costly", text: "The record nests more than {0} levels deep."),
         "limit.size": Entry(
             severity: .fatal, type: "too-costly", text: "The input has {0} bytes, more than the limit of {1}."),
+        "limit.attributes": Entry(
+            severity: .fatal, type: "too-costly",
+            text: "A tag has more than {0} attributes or namespace declarations."),
         "limit.count": Entry(
             severity: .fatal, type: "too-costly", text: "The record has more than {0} elements."),
         "limit.name-length": Entry(
