@@ -138,5 +138,9 @@ enum IssueCatalogue {
         "format.unknown": Entry(
             severity: .fatal, type: "structure",
             text: "The input is neither FHIR JSON nor FHIR XML: {0}."),
+        // Files
+        "input.unreadable": Entry(severity: .fatal, type: "exception", text: "{0} cannot be read: {1}."),
+        "output.unwritable": Entry(severity: .fatal, type: "no-store", text: "{0} cannot be written: {1}."),
+        "output.closed": Entry(severity: .fatal, type: "no-store", text: "Whoever read {0} does not read any more."),
     ]
 }
