@@ -28,7 +28,7 @@ let package = Package(
         .executableTarget(
             name: "HandoverCommand",
             dependencies: [
-                "FHIRCore", "FHIRSchemaR4", "FHIRFormats", "FHIRModelsR4",
+                "FHIRCore", "FHIRSchemaR4", "FHIRFormats",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(name: "FHIRCoreTests", dependencies: ["FHIRCore", "FHIRSchemaR4"]),
