@@ -19,6 +19,12 @@ public struct AnyResource: BoxedValue {
     /// The resource itself.
     public var value: any FHIRResource { box.binding.value(UnsafeRawPointer(box.payload)) }
 
+    /// The contained resources (`DomainResource.contained`); empty where the type has none.
+    public var contained: [AnyResource] {
+        guard let offset = box.binding.containedOffset else { return [] }
+        return (box.payload + offset).assumingMemoryBound(to: [AnyResource].self).pointee
+    }
+
     /// The logical id (`Resource.id`).
     public var id: String? {
         box.binding.idOffset.flatMap { offset in

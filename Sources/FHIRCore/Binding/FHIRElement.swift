@@ -12,6 +12,9 @@ public protocol FHIRElement: BoxedValue, Hashable, Codable, Sendable {
     /// The models the type belongs to.
     static var model: FHIRModel { get }
 
+    /// The type itself where it is a resource. Used by the binding table only.
+    static var _resourceType: (any FHIRResource.Type)? { get }
+
     /// Puts an array of `count` copies of an empty value into a slot and returns where its elements are.
     ///
     /// Used by the binding table only.
@@ -28,7 +31,13 @@ public protocol FHIRElement: BoxedValue, Hashable, Codable, Sendable {
 /// A typed FHIR resource (<https://hl7.org/fhir/R4/resource.html>).
 public protocol FHIRResource: FHIRElement {}
 
+extension FHIRResource {
+    @inlinable public static var _resourceType: (any FHIRResource.Type)? { self }
+}
+
 extension FHIRElement {
+    @inlinable public static var _resourceType: (any FHIRResource.Type)? { nil }
+
     // Invariants of both: `slot` is the place of a stored property of type `[Self]`; `template` holds the bytes of
     // `Self()`, which own nothing, so that copies of the bytes are values of their own.
 

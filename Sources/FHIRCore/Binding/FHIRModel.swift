@@ -48,6 +48,7 @@ enum FieldTable {
             let layout = plan.layout
             offset = (offset + layout.alignment - 1) & ~(layout.alignment - 1)
             plan.offset = offset
+            if plan.storage == .resources { binding.containedOffset = offset }
             offset += layout.size
             (binding.fields + binding.fieldCount).initialize(to: plan)
             binding.fieldCount += 1

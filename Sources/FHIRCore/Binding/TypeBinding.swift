@@ -17,6 +17,8 @@ public final class TypeBinding: @unchecked Sendable {
     var firstElement = 0
     /// Where a resource's id is.
     var idOffset: Int?
+    /// Where a resource's contained resources are; nil where its type has none.
+    var containedOffset: Int?
     /// The binding of `Element`, which holds the id and extensions of primitives.
     unowned(unsafe) var elementBinding: TypeBinding?
     var isResource = false
@@ -39,7 +41,7 @@ public final class TypeBinding: @unchecked Sendable {
         copy = { from, to in to.initializeMemory(as: T.self, from: from.assumingMemoryBound(to: T.self), count: 1) }
         makeList = { T._makeList(at: $0, count: $1, template: $2) }
         list = { T._list(at: $0) }
-        if let resource = type as? any FHIRResource.Type {
+        if let resource = T._resourceType {
             isResource = true
             read = { Self.load(resource, $0) }
         } else {

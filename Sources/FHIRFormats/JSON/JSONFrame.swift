@@ -1,4 +1,4 @@
-package import FHIRCore
+import FHIRCore
 
 /// What the reader knows of one object that it is inside of.
 struct JSONFrame {

@@ -1,4 +1,4 @@
-package import FHIRCore
+import FHIRCore
 
 /// Reading `_x` beside `x`, and making one node of both.
 extension JSONReader {

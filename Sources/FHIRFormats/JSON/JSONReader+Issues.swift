@@ -1,4 +1,4 @@
-package import FHIRCore
+import FHIRCore
 
 /// What the reader says when something is wrong.
 extension JSONReader {

@@ -1,4 +1,4 @@
-package import FHIRCore
+import FHIRCore
 
 /// The reader's loop over members and array items.
 extension JSONReader {

@@ -1,4 +1,4 @@
-package import FHIRCore
+import FHIRCore
 
 /// Reading the values of primitives.
 extension JSONReader {
@@ -52,8 +52,9 @@ extension JSONReader {
             return badLiteral(value)
         }
         let bytes = flags.contains(.inText) ? UnsafePointer(builder.text) + Int(offset) : start + Int(offset)
-        let verdict = PrimitiveFormatCheck.check(format, bytes, length)
-        if verdict != .valid { reportFormat(verdict, format, type, value, bytes, length) }
+        let verdict = PrimitiveFormatCheck.check(
+            format, bytes, length, isFreeOfControls: !flags.contains(.inText))
+        if verdict.rawValue != 0 { reportFormat(verdict, format, type, value, bytes, length) }
         _ = builder.append(
             NodeRecord(
                 element: UInt32(truncatingIfNeeded: element - schema.elements), name: UInt32(element.pointee.name),

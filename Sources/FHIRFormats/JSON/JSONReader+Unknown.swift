@@ -1,4 +1,4 @@
-package import FHIRCore
+import FHIRCore
 
 /// Keeping content that the schema does not know, so that lenient reading loses nothing.
 extension JSONReader {
@@ -12,7 +12,9 @@ extension JSONReader {
                 report("json.duplicate-key", at: start + Int(frame.pointee.keyPosition), "resourceType")
             }
             frame.pointee.flags.insert(.typeSeen)
-            return skip(value)
+            guard value.pointee == 0x22 else { return misplacedType(value) }
+            guard let text = readUnusualString(value + 1) else { return .stop }
+            return .done(text.after)
         }
         if length > 1, key.pointee == 0x5F, let type = frame.pointee.type {
             let (first, last) = NameKey.loadPadded(key + 1, length - 1)
@@ -31,6 +33,11 @@ extension JSONReader {
             "structure.unknown-element", at: start + Int(frame.pointee.keyPosition), shortened(name),
             frame.pointee.type.map { schema.name($0.pointee.name) } ?? "")
         return readUnknownMember(key, length, value, frame)
+    }
+
+    private mutating func misplacedType(_ value: Place) -> Step {
+        report("json.resource-type", at: value, "must be a string")
+        return skip(value)
     }
 
     mutating func readUnknownMember(

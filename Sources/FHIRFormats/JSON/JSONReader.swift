@@ -1,4 +1,4 @@
-package import FHIRCore
+import FHIRCore
 
 /// Reads one JSON record into an element tree, in a single pass.
 ///
@@ -50,6 +50,10 @@ struct JSONReader: ~Copyable {
         var place = start
         if source.count >= 3, place[0] == 0xEF, place[1] == 0xBB, place[2] == 0xBF { place += 3 }
         place = JSONScan.skipWhitespace(place)
+        guard !isUTF16 else {
+            report("json.encoding", at: start, "the input looks like UTF-16 or UTF-32")
+            return false
+        }
         guard place.pointee == 0x7B else {
             report("json.syntax", at: place, place >= end ? "the input is empty" : "a record is an object, so { was expected")
             return false
@@ -71,6 +75,14 @@ struct JSONReader: ~Copyable {
         return true
     }
 
+    /// Whether the input begins as UTF-16 or UTF-32 does: with their byte order mark, or with a zero byte beside an
+    /// ASCII character.
+    private var isUTF16: Bool {
+        guard source.count >= 2 else { return false }
+        return (start[0] == 0xFE && start[1] == 0xFF) || (start[0] == 0xFF && start[1] == 0xFE)
+            || (start[0] == 0 && start[1] == 0x7B) || (start[0] == 0x7B && start[1] == 0)
+    }
+
     private mutating func rootType(_ place: UnsafePointer<UInt8>) -> UInt16? {
         if let rootType = options.rootType, schema.typeKind(rootType) != .resource { return rootType }
         return resourceType(place)
@@ -79,28 +91,51 @@ struct JSONReader: ~Copyable {
     /// Finds the type of the resource whose object starts at `place`, wherever in it `resourceType` stands.
     mutating func resourceType(_ place: UnsafePointer<UInt8>) -> UInt16? {
         var key = JSONScan.skipWhitespace(place + 1)
-        while key.pointee == 0x22 {
-            guard let keyEnd = JSONScan.stringEnd(key + 1, end) else { break }
+        while key.pointee != 0x7D {
+            guard key.pointee == 0x22, let keyEnd = JSONScan.stringEnd(key + 1, end) else {
+                _ = unexpected(key, "a key in double quotes was expected")
+                return nil
+            }
             var value = JSONScan.skipWhitespace(keyEnd + 1)
-            guard value.pointee == 0x3A else { break }
+            guard value.pointee == 0x3A else {
+                _ = unexpected(value, ": was expected")
+                return nil
+            }
             value = JSONScan.skipWhitespace(value + 1)
-            if JSONReader.isResourceType(key + 1, keyEnd - (key + 1)) { return namedType(value) }
-            guard let valueEnd = JSONScan.skipValue(value, end) else { break }
+            if isResourceTypeKey(key + 1, keyEnd) { return namedType(value) }
+            guard let valueEnd = JSONScan.skipValue(value, end) else {
+                _ = unexpected(end, "the value does not end")
+                return nil
+            }
             key = JSONScan.skipWhitespace(valueEnd)
-            guard key.pointee == 0x2C else { break }
+            if key.pointee == 0x7D { break }
+            guard key.pointee == 0x2C else {
+                _ = unexpected(key, ", or } was expected")
+                return nil
+            }
             key = JSONScan.skipWhitespace(key + 1)
         }
         report("json.resource-type", at: place, "is missing; it names the resource's type")
         return nil
     }
 
+    /// Whether a key, written with or without escapes, is `resourceType`.
+    private mutating func isResourceTypeKey(_ key: UnsafePointer<UInt8>, _ keyEnd: UnsafePointer<UInt8>) -> Bool {
+        if JSONReader.isResourceType(key, keyEnd - key) { return true }
+        guard keyEnd - key > 12, JSONScan.nextStop(key).pointee == 0x5C, let text = readUnusualString(key),
+            text.flags.contains(.inText)
+        else { return false }
+        return JSONReader.isResourceType(UnsafePointer(builder.text) + Int(text.offset), text.length)
+    }
+
     private mutating func namedType(_ value: UnsafePointer<UInt8>) -> UInt16? {
-        guard value.pointee == 0x22, let valueEnd = JSONScan.stringEnd(value + 1, end) else {
+        guard value.pointee == 0x22 else {
             report("json.resource-type", at: value, "must be a string")
             return nil
         }
-        let length = valueEnd - (value + 1)
-        guard let name = schema.nameID(value + 1, length),
+        guard let text = readUnusualString(value + 1) else { return nil }
+        let bytes = (text.flags.contains(.inText) ? UnsafePointer(builder.text) : start) + Int(text.offset)
+        guard let name = schema.nameID(bytes, text.length),
             case let type = schema.typeOfName[Int(name)], type != SchemaFormat.none,
             schema.types[Int(type)].kind == Schema.TypeKind.resource.rawValue, schema.types[Int(type)].flags & 1 == 0
         else {

@@ -1,4 +1,4 @@
-package import FHIRCore
+import FHIRCore
 
 /// Writes an element tree as JSON. Members come in the tree's order; `resourceType` comes first.
 struct JSONWriter: ~Copyable {
