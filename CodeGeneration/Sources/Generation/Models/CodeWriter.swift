@@ -19,7 +19,7 @@ struct CodeWriter {
         source.block("extension \(namespace)") { source in
             source.comment("A code of the value set <\(code.valueSet)>.")
             source.block("public struct \(code.name): FHIRCode") { source in
-                source.line("public var rawValue: String")
+                source.line("@_alwaysEmitIntoClient public var rawValue: String")
                 source.line("@inlinable public init(rawValue: String) { self.rawValue = rawValue }")
             }
         }

@@ -41,14 +41,18 @@ struct StructWriter {
         }
     }
 
+    /// The stored property. Its accessors are compiled where they are used, not for every property in the library.
     private func declaration(of field: ModelField) -> String {
-        switch field.storage {
-        case .primitive: "@Primitive public var \(field.name): \(field.type)"
-        case .primitives: "@Primitives public var \(field.name): \(field.type)"
-        case .boxed: "@Boxed public var \(field.name): \(field.type)"
-        case .array: "public var \(field.name): \(field.type) = []"
-        case .choice: "@Choice public var \(field.name): \(field.type)"
-        }
+        let property = "public var \(field.name): \(field.type)"
+        let wrapped =
+            switch field.storage {
+            case .primitive: "@Primitive \(property)"
+            case .primitives: "@Primitives \(property)"
+            case .boxed: "@Boxed \(property)"
+            case .array: "\(property) = []"
+            case .choice: "@Choice \(property)"
+            }
+        return "@_alwaysEmitIntoClient \(wrapped)"
     }
 
     private func writeInitialiser(to source: inout SourceText) {

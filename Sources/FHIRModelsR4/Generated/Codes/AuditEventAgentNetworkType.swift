@@ -4,7 +4,7 @@ public import FHIRCore
 extension R4 {
     /// A code of the value set <http://hl7.org/fhir/ValueSet/network-type>.
     public struct AuditEventAgentNetworkType: FHIRCode {
-        public var rawValue: String
+        @_alwaysEmitIntoClient public var rawValue: String
         @inlinable public init(rawValue: String) { self.rawValue = rawValue }
     }
 }

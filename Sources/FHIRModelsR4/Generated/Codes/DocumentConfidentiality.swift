@@ -4,7 +4,7 @@ public import FHIRCore
 extension R4 {
     /// A code of the value set <http://terminology.hl7.org/ValueSet/v3-ConfidentialityClassification>.
     public struct DocumentConfidentiality: FHIRCode {
-        public var rawValue: String
+        @_alwaysEmitIntoClient public var rawValue: String
         @inlinable public init(rawValue: String) { self.rawValue = rawValue }
     }
 }

@@ -5,29 +5,29 @@ extension R4 {
     /// The datatype Address. <https://hl7.org/fhir/R4/datatypes.html#Address>
     public struct Address: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `use`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/address-use|4.0.1>. A modifier element.
-        @Primitive public var use: R4.AddressUse?
+        @_alwaysEmitIntoClient @Primitive public var use: R4.AddressUse?
         /// `type`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/address-type|4.0.1>.
-        @Primitive public var type: R4.AddressType?
+        @_alwaysEmitIntoClient @Primitive public var type: R4.AddressType?
         /// `text`, 0..1: string.
-        @Primitive public var text: String?
+        @_alwaysEmitIntoClient @Primitive public var text: String?
         /// `line`, 0..*: string.
-        @Primitives public var line: [String]
+        @_alwaysEmitIntoClient @Primitives public var line: [String]
         /// `city`, 0..1: string.
-        @Primitive public var city: String?
+        @_alwaysEmitIntoClient @Primitive public var city: String?
         /// `district`, 0..1: string.
-        @Primitive public var district: String?
+        @_alwaysEmitIntoClient @Primitive public var district: String?
         /// `state`, 0..1: string.
-        @Primitive public var state: String?
+        @_alwaysEmitIntoClient @Primitive public var state: String?
         /// `postalCode`, 0..1: string.
-        @Primitive public var postalCode: String?
+        @_alwaysEmitIntoClient @Primitive public var postalCode: String?
         /// `country`, 0..1: string.
-        @Primitive public var country: String?
+        @_alwaysEmitIntoClient @Primitive public var country: String?
         /// `period`, 0..1: Period.
-        @Boxed public var period: R4.Period?
+        @_alwaysEmitIntoClient @Boxed public var period: R4.Period?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 6 }

@@ -5,15 +5,15 @@ extension R4 {
     /// The datatype Annotation. <https://hl7.org/fhir/R4/datatypes.html#Annotation>
     public struct Annotation: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `author[x]`, 0..1: Reference (Practitioner, Patient, RelatedPerson or Organization) or string.
-        @Choice public var author: R4.Annotation.Author?
+        @_alwaysEmitIntoClient @Choice public var author: R4.Annotation.Author?
         /// `time`, 0..1: dateTime.
-        @Primitive public var time: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var time: FHIRDateTime?
         /// `text`, 1..1: markdown.
-        @Primitive public var text: String?
+        @_alwaysEmitIntoClient @Primitive public var text: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 13 }

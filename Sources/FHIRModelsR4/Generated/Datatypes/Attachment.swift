@@ -5,25 +5,25 @@ extension R4 {
     /// The datatype Attachment. <https://hl7.org/fhir/R4/datatypes.html#Attachment>
     public struct Attachment: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `contentType`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/mimetypes|4.0.1>.
-        @Primitive public var contentType: String?
+        @_alwaysEmitIntoClient @Primitive public var contentType: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `data`, 0..1: base64Binary.
-        @Primitive public var data: Base64Binary?
+        @_alwaysEmitIntoClient @Primitive public var data: Base64Binary?
         /// `url`, 0..1: url.
-        @Primitive public var url: String?
+        @_alwaysEmitIntoClient @Primitive public var url: String?
         /// `size`, 0..1: unsignedInt.
-        @Primitive public var size: Int?
+        @_alwaysEmitIntoClient @Primitive public var size: Int?
         /// `hash`, 0..1: base64Binary.
-        @Primitive public var hash: Base64Binary?
+        @_alwaysEmitIntoClient @Primitive public var hash: Base64Binary?
         /// `title`, 0..1: string.
-        @Primitive public var title: String?
+        @_alwaysEmitIntoClient @Primitive public var title: String?
         /// `creation`, 0..1: dateTime.
-        @Primitive public var creation: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var creation: FHIRDateTime?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 17 }

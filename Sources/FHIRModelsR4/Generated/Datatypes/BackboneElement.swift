@@ -5,11 +5,11 @@ extension R4 {
     /// The abstract type BackboneElement. <https://hl7.org/fhir/R4/backboneelement.html>
     public struct BackboneElement: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 24 }

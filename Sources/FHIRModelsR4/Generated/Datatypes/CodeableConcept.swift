@@ -5,13 +5,13 @@ extension R4 {
     /// The datatype CodeableConcept. <https://hl7.org/fhir/R4/datatypes.html#CodeableConcept>
     public struct CodeableConcept: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `coding`, 0..*: Coding.
-        public var coding: [R4.Coding] = []
+        @_alwaysEmitIntoClient public var coding: [R4.Coding] = []
         /// `text`, 0..1: string.
-        @Primitive public var text: String?
+        @_alwaysEmitIntoClient @Primitive public var text: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 100 }

@@ -5,19 +5,19 @@ extension R4 {
     /// The datatype Coding. <https://hl7.org/fhir/R4/datatypes.html#Coding>
     public struct Coding: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `system`, 0..1: uri.
-        @Primitive public var system: String?
+        @_alwaysEmitIntoClient @Primitive public var system: String?
         /// `version`, 0..1: string.
-        @Primitive public var version: String?
+        @_alwaysEmitIntoClient @Primitive public var version: String?
         /// `code`, 0..1: code.
-        @Primitive public var code: String?
+        @_alwaysEmitIntoClient @Primitive public var code: String?
         /// `display`, 0..1: string.
-        @Primitive public var display: String?
+        @_alwaysEmitIntoClient @Primitive public var display: String?
         /// `userSelected`, 0..1: boolean.
-        @Primitive public var userSelected: Bool?
+        @_alwaysEmitIntoClient @Primitive public var userSelected: Bool?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 101 }

@@ -5,13 +5,13 @@ extension R4 {
     /// The datatype ContactDetail. <https://hl7.org/fhir/R4/metadatatypes.html#ContactDetail>
     public struct ContactDetail: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `name`, 0..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `telecom`, 0..*: ContactPoint.
-        public var telecom: [R4.ContactPoint] = []
+        @_alwaysEmitIntoClient public var telecom: [R4.ContactPoint] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 128 }

@@ -5,20 +5,20 @@ extension R4 {
     /// The datatype ContactPoint. <https://hl7.org/fhir/R4/datatypes.html#ContactPoint>
     public struct ContactPoint: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `system`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/contact-point-system|4.0.1>.
-        @Primitive public var system: R4.ContactPointSystem?
+        @_alwaysEmitIntoClient @Primitive public var system: R4.ContactPointSystem?
         /// `value`, 0..1: string.
-        @Primitive public var value: String?
+        @_alwaysEmitIntoClient @Primitive public var value: String?
         /// `use`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/contact-point-use|4.0.1>. A modifier
         /// element.
-        @Primitive public var use: R4.ContactPointUse?
+        @_alwaysEmitIntoClient @Primitive public var use: R4.ContactPointUse?
         /// `rank`, 0..1: positiveInt.
-        @Primitive public var rank: Int?
+        @_alwaysEmitIntoClient @Primitive public var rank: Int?
         /// `period`, 0..1: Period.
-        @Boxed public var period: R4.Period?
+        @_alwaysEmitIntoClient @Boxed public var period: R4.Period?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 129 }

@@ -5,15 +5,15 @@ extension R4 {
     /// The datatype Contributor. <https://hl7.org/fhir/R4/metadatatypes.html#Contributor>
     public struct Contributor: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `type`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/contributor-type|4.0.1>.
-        @Primitive public var type: R4.ContributorType?
+        @_alwaysEmitIntoClient @Primitive public var type: R4.ContributorType?
         /// `name`, 1..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `contact`, 0..*: ContactDetail.
-        public var contact: [R4.ContactDetail] = []
+        @_alwaysEmitIntoClient public var contact: [R4.ContactDetail] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 146 }

@@ -5,20 +5,20 @@ extension R4 {
     /// The datatype Count. <https://hl7.org/fhir/R4/datatypes.html#Count>
     public struct Count: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `value`, 0..1: decimal.
-        @Primitive public var value: FHIRDecimal?
+        @_alwaysEmitIntoClient @Primitive public var value: FHIRDecimal?
         /// `comparator`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/quantity-comparator|4.0.1>. A
         /// modifier element.
-        @Primitive public var comparator: R4.QuantityComparator?
+        @_alwaysEmitIntoClient @Primitive public var comparator: R4.QuantityComparator?
         /// `unit`, 0..1: string.
-        @Primitive public var unit: String?
+        @_alwaysEmitIntoClient @Primitive public var unit: String?
         /// `system`, 0..1: uri.
-        @Primitive public var system: String?
+        @_alwaysEmitIntoClient @Primitive public var system: String?
         /// `code`, 0..1: code.
-        @Primitive public var code: String?
+        @_alwaysEmitIntoClient @Primitive public var code: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 147 }

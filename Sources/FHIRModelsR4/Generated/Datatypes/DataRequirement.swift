@@ -5,26 +5,26 @@ extension R4 {
     /// The datatype DataRequirement. <https://hl7.org/fhir/R4/metadatatypes.html#DataRequirement>
     public struct DataRequirement: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `type`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/all-types|4.0.1>.
-        @Primitive public var type: R4.FHIRAllTypes?
+        @_alwaysEmitIntoClient @Primitive public var type: R4.FHIRAllTypes?
         /// `profile`, 0..*: canonical (StructureDefinition).
-        @Primitives public var profile: [String]
+        @_alwaysEmitIntoClient @Primitives public var profile: [String]
         /// `subject[x]`, 0..1: CodeableConcept or Reference (Group). Codes: extensible,
         /// <http://hl7.org/fhir/ValueSet/subject-type>.
-        @Choice public var subject: R4.DataRequirement.Subject?
+        @_alwaysEmitIntoClient @Choice public var subject: R4.DataRequirement.Subject?
         /// `mustSupport`, 0..*: string.
-        @Primitives public var mustSupport: [String]
+        @_alwaysEmitIntoClient @Primitives public var mustSupport: [String]
         /// `codeFilter`, 0..*: DataRequirement.codeFilter.
-        public var codeFilter: [R4.DataRequirement.CodeFilter] = []
+        @_alwaysEmitIntoClient public var codeFilter: [R4.DataRequirement.CodeFilter] = []
         /// `dateFilter`, 0..*: DataRequirement.dateFilter.
-        public var dateFilter: [R4.DataRequirement.DateFilter] = []
+        @_alwaysEmitIntoClient public var dateFilter: [R4.DataRequirement.DateFilter] = []
         /// `limit`, 0..1: positiveInt.
-        @Primitive public var limit: Int?
+        @_alwaysEmitIntoClient @Primitive public var limit: Int?
         /// `sort`, 0..*: DataRequirement.sort.
-        public var sort: [R4.DataRequirement.Sort] = []
+        @_alwaysEmitIntoClient public var sort: [R4.DataRequirement.Sort] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 162 }
@@ -81,17 +81,17 @@ extension R4.DataRequirement {
     /// The structure of `DataRequirement.codeFilter`. <https://hl7.org/fhir/R4/metadatatypes.html#DataRequirement>
     public struct CodeFilter: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `path`, 0..1: string.
-        @Primitive public var path: String?
+        @_alwaysEmitIntoClient @Primitive public var path: String?
         /// `searchParam`, 0..1: string.
-        @Primitive public var searchParam: String?
+        @_alwaysEmitIntoClient @Primitive public var searchParam: String?
         /// `valueSet`, 0..1: canonical (ValueSet).
-        @Primitive public var valueSet: String?
+        @_alwaysEmitIntoClient @Primitive public var valueSet: String?
         /// `code`, 0..*: Coding.
-        public var code: [R4.Coding] = []
+        @_alwaysEmitIntoClient public var code: [R4.Coding] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 163 }
@@ -123,15 +123,15 @@ extension R4.DataRequirement {
     /// The structure of `DataRequirement.dateFilter`. <https://hl7.org/fhir/R4/metadatatypes.html#DataRequirement>
     public struct DateFilter: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `path`, 0..1: string.
-        @Primitive public var path: String?
+        @_alwaysEmitIntoClient @Primitive public var path: String?
         /// `searchParam`, 0..1: string.
-        @Primitive public var searchParam: String?
+        @_alwaysEmitIntoClient @Primitive public var searchParam: String?
         /// `value[x]`, 0..1: dateTime, Period or Duration.
-        @Choice public var value: R4.DataRequirement.DateFilter.Value?
+        @_alwaysEmitIntoClient @Choice public var value: R4.DataRequirement.DateFilter.Value?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 164 }
@@ -210,13 +210,13 @@ extension R4.DataRequirement {
     /// The structure of `DataRequirement.sort`. <https://hl7.org/fhir/R4/metadatatypes.html#DataRequirement>
     public struct Sort: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `path`, 1..1: string.
-        @Primitive public var path: String?
+        @_alwaysEmitIntoClient @Primitive public var path: String?
         /// `direction`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/sort-direction|4.0.1>.
-        @Primitive public var direction: R4.SortDirection?
+        @_alwaysEmitIntoClient @Primitive public var direction: R4.SortDirection?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 165 }

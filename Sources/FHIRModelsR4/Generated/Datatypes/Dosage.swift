@@ -5,39 +5,39 @@ extension R4 {
     /// The datatype Dosage. <https://hl7.org/fhir/R4/dosage.html>
     public struct Dosage: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `sequence`, 0..1: integer.
-        @Primitive public var sequence: Int?
+        @_alwaysEmitIntoClient @Primitive public var sequence: Int?
         /// `text`, 0..1: string.
-        @Primitive public var text: String?
+        @_alwaysEmitIntoClient @Primitive public var text: String?
         /// `additionalInstruction`, 0..*: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/additional-instruction-codes>.
-        public var additionalInstruction: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var additionalInstruction: [R4.CodeableConcept] = []
         /// `patientInstruction`, 0..1: string.
-        @Primitive public var patientInstruction: String?
+        @_alwaysEmitIntoClient @Primitive public var patientInstruction: String?
         /// `timing`, 0..1: Timing.
-        @Boxed public var timing: R4.Timing?
+        @_alwaysEmitIntoClient @Boxed public var timing: R4.Timing?
         /// `asNeeded[x]`, 0..1: boolean or CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/medication-as-needed-reason>.
-        @Choice public var asNeeded: R4.Dosage.AsNeeded?
+        @_alwaysEmitIntoClient @Choice public var asNeeded: R4.Dosage.AsNeeded?
         /// `site`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/approach-site-codes>.
-        @Boxed public var site: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var site: R4.CodeableConcept?
         /// `route`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/route-codes>.
-        @Boxed public var route: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var route: R4.CodeableConcept?
         /// `method`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/administration-method-codes>.
-        @Boxed public var method: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var method: R4.CodeableConcept?
         /// `doseAndRate`, 0..*: Dosage.doseAndRate.
-        public var doseAndRate: [R4.Dosage.DoseAndRate] = []
+        @_alwaysEmitIntoClient public var doseAndRate: [R4.Dosage.DoseAndRate] = []
         /// `maxDosePerPeriod`, 0..1: Ratio.
-        @Boxed public var maxDosePerPeriod: R4.Ratio?
+        @_alwaysEmitIntoClient @Boxed public var maxDosePerPeriod: R4.Ratio?
         /// `maxDosePerAdministration`, 0..1: Quantity.
-        @Boxed public var maxDosePerAdministration: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var maxDosePerAdministration: R4.Quantity?
         /// `maxDosePerLifetime`, 0..1: Quantity.
-        @Boxed public var maxDosePerLifetime: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var maxDosePerLifetime: R4.Quantity?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 197 }
@@ -106,15 +106,15 @@ extension R4.Dosage {
     /// The structure of `Dosage.doseAndRate`. <https://hl7.org/fhir/R4/dosage.html>
     public struct DoseAndRate: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `type`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/dose-rate-type>.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `dose[x]`, 0..1: Range or Quantity.
-        @Choice public var dose: R4.Dosage.DoseAndRate.Dose?
+        @_alwaysEmitIntoClient @Choice public var dose: R4.Dosage.DoseAndRate.Dose?
         /// `rate[x]`, 0..1: Ratio, Range or Quantity.
-        @Choice public var rate: R4.Dosage.DoseAndRate.Rate?
+        @_alwaysEmitIntoClient @Choice public var rate: R4.Dosage.DoseAndRate.Rate?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 198 }

@@ -5,9 +5,9 @@ extension R4 {
     /// The abstract type Element. <https://hl7.org/fhir/R4/element.html>
     public struct Element: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 207 }

@@ -5,15 +5,15 @@ extension R4.ElementDefinition {
     /// The structure of `ElementDefinition.base`. <https://hl7.org/fhir/R4/elementdefinition.html>
     public struct Base: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `path`, 1..1: string.
-        @Primitive public var path: String?
+        @_alwaysEmitIntoClient @Primitive public var path: String?
         /// `min`, 1..1: unsignedInt.
-        @Primitive public var min: Int?
+        @_alwaysEmitIntoClient @Primitive public var min: Int?
         /// `max`, 1..1: string.
-        @Primitive public var max: String?
+        @_alwaysEmitIntoClient @Primitive public var max: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 209 }

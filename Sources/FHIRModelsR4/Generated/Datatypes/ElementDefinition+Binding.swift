@@ -5,15 +5,15 @@ extension R4.ElementDefinition {
     /// The structure of `ElementDefinition.binding`. <https://hl7.org/fhir/R4/elementdefinition.html>
     public struct Binding: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `strength`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/binding-strength|4.0.1>.
-        @Primitive public var strength: R4.BindingStrength?
+        @_alwaysEmitIntoClient @Primitive public var strength: R4.BindingStrength?
         /// `description`, 0..1: string.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `valueSet`, 0..1: canonical (ValueSet).
-        @Primitive public var valueSet: String?
+        @_alwaysEmitIntoClient @Primitive public var valueSet: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 210 }

@@ -5,23 +5,23 @@ extension R4.ElementDefinition {
     /// The structure of `ElementDefinition.constraint`. <https://hl7.org/fhir/R4/elementdefinition.html>
     public struct Constraint: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `key`, 1..1: id.
-        @Primitive public var key: String?
+        @_alwaysEmitIntoClient @Primitive public var key: String?
         /// `requirements`, 0..1: string.
-        @Primitive public var requirements: String?
+        @_alwaysEmitIntoClient @Primitive public var requirements: String?
         /// `severity`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/constraint-severity|4.0.1>.
-        @Primitive public var severity: R4.ConstraintSeverity?
+        @_alwaysEmitIntoClient @Primitive public var severity: R4.ConstraintSeverity?
         /// `human`, 1..1: string.
-        @Primitive public var human: String?
+        @_alwaysEmitIntoClient @Primitive public var human: String?
         /// `expression`, 0..1: string.
-        @Primitive public var expression: String?
+        @_alwaysEmitIntoClient @Primitive public var expression: String?
         /// `xpath`, 0..1: string.
-        @Primitive public var xpath: String?
+        @_alwaysEmitIntoClient @Primitive public var xpath: String?
         /// `source`, 0..1: canonical (StructureDefinition).
-        @Primitive public var source: String?
+        @_alwaysEmitIntoClient @Primitive public var source: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 211 }

@@ -5,13 +5,13 @@ extension R4.ElementDefinition {
     /// The structure of `ElementDefinition.example`. <https://hl7.org/fhir/R4/elementdefinition.html>
     public struct Example: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `label`, 1..1: string.
-        @Primitive public var label: String?
+        @_alwaysEmitIntoClient @Primitive public var label: String?
         /// `value[x]`, 1..1: 50 types.
-        @Choice public var value: R4.ElementDefinition.Example.Value?
+        @_alwaysEmitIntoClient @Choice public var value: R4.ElementDefinition.Example.Value?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 212 }

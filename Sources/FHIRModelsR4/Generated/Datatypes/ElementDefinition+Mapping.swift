@@ -5,17 +5,17 @@ extension R4.ElementDefinition {
     /// The structure of `ElementDefinition.mapping`. <https://hl7.org/fhir/R4/elementdefinition.html>
     public struct Mapping: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `identity`, 1..1: id.
-        @Primitive public var identity: String?
+        @_alwaysEmitIntoClient @Primitive public var identity: String?
         /// `language`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/mimetypes|4.0.1>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `map`, 1..1: string.
-        @Primitive public var map: String?
+        @_alwaysEmitIntoClient @Primitive public var map: String?
         /// `comment`, 0..1: string.
-        @Primitive public var comment: String?
+        @_alwaysEmitIntoClient @Primitive public var comment: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 213 }

@@ -5,17 +5,17 @@ extension R4.ElementDefinition {
     /// The structure of `ElementDefinition.slicing`. <https://hl7.org/fhir/R4/elementdefinition.html>
     public struct Slicing: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `discriminator`, 0..*: ElementDefinition.slicing.discriminator.
-        public var discriminator: [R4.ElementDefinition.Slicing.Discriminator] = []
+        @_alwaysEmitIntoClient public var discriminator: [R4.ElementDefinition.Slicing.Discriminator] = []
         /// `description`, 0..1: string.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `ordered`, 0..1: boolean.
-        @Primitive public var ordered: Bool?
+        @_alwaysEmitIntoClient @Primitive public var ordered: Bool?
         /// `rules`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/resource-slicing-rules|4.0.1>.
-        @Primitive public var rules: R4.SlicingRules?
+        @_alwaysEmitIntoClient @Primitive public var rules: R4.SlicingRules?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 214 }
@@ -47,13 +47,13 @@ extension R4.ElementDefinition.Slicing {
     /// The structure of `ElementDefinition.slicing.discriminator`. <https://hl7.org/fhir/R4/elementdefinition.html>
     public struct Discriminator: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `type`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/discriminator-type|4.0.1>.
-        @Primitive public var type: R4.DiscriminatorType?
+        @_alwaysEmitIntoClient @Primitive public var type: R4.DiscriminatorType?
         /// `path`, 1..1: string.
-        @Primitive public var path: String?
+        @_alwaysEmitIntoClient @Primitive public var path: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 215 }

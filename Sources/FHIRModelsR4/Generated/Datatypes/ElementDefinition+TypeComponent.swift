@@ -5,19 +5,19 @@ extension R4.ElementDefinition {
     /// The structure of `ElementDefinition.type`. <https://hl7.org/fhir/R4/elementdefinition.html>
     public struct TypeComponent: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `code`, 1..1: uri. Codes: extensible, <http://hl7.org/fhir/ValueSet/defined-types>.
-        @Primitive public var code: String?
+        @_alwaysEmitIntoClient @Primitive public var code: String?
         /// `profile`, 0..*: canonical (StructureDefinition or ImplementationGuide).
-        @Primitives public var profile: [String]
+        @_alwaysEmitIntoClient @Primitives public var profile: [String]
         /// `targetProfile`, 0..*: canonical (StructureDefinition or ImplementationGuide).
-        @Primitives public var targetProfile: [String]
+        @_alwaysEmitIntoClient @Primitives public var targetProfile: [String]
         /// `aggregation`, 0..*: code. Codes: required, <http://hl7.org/fhir/ValueSet/resource-aggregation-mode|4.0.1>.
-        @Primitives public var aggregation: [R4.AggregationMode]
+        @_alwaysEmitIntoClient @Primitives public var aggregation: [R4.AggregationMode]
         /// `versioning`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/reference-version-rules|4.0.1>.
-        @Primitive public var versioning: R4.ReferenceVersionRules?
+        @_alwaysEmitIntoClient @Primitive public var versioning: R4.ReferenceVersionRules?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 216 }

@@ -5,79 +5,79 @@ extension R4 {
     /// The datatype ElementDefinition. <https://hl7.org/fhir/R4/elementdefinition.html>
     public struct ElementDefinition: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `path`, 1..1: string.
-        @Primitive public var path: String?
+        @_alwaysEmitIntoClient @Primitive public var path: String?
         /// `representation`, 0..*: code. Codes: required, <http://hl7.org/fhir/ValueSet/property-representation|4.0.1>.
-        @Primitives public var representation: [R4.PropertyRepresentation]
+        @_alwaysEmitIntoClient @Primitives public var representation: [R4.PropertyRepresentation]
         /// `sliceName`, 0..1: string.
-        @Primitive public var sliceName: String?
+        @_alwaysEmitIntoClient @Primitive public var sliceName: String?
         /// `sliceIsConstraining`, 0..1: boolean.
-        @Primitive public var sliceIsConstraining: Bool?
+        @_alwaysEmitIntoClient @Primitive public var sliceIsConstraining: Bool?
         /// `label`, 0..1: string.
-        @Primitive public var label: String?
+        @_alwaysEmitIntoClient @Primitive public var label: String?
         /// `code`, 0..*: Coding. Codes: example, <http://hl7.org/fhir/ValueSet/observation-codes>.
-        public var code: [R4.Coding] = []
+        @_alwaysEmitIntoClient public var code: [R4.Coding] = []
         /// `slicing`, 0..1: ElementDefinition.slicing.
-        @Boxed public var slicing: R4.ElementDefinition.Slicing?
+        @_alwaysEmitIntoClient @Boxed public var slicing: R4.ElementDefinition.Slicing?
         /// `short`, 0..1: string.
-        @Primitive public var short: String?
+        @_alwaysEmitIntoClient @Primitive public var short: String?
         /// `definition`, 0..1: markdown.
-        @Primitive public var definition: String?
+        @_alwaysEmitIntoClient @Primitive public var definition: String?
         /// `comment`, 0..1: markdown.
-        @Primitive public var comment: String?
+        @_alwaysEmitIntoClient @Primitive public var comment: String?
         /// `requirements`, 0..1: markdown.
-        @Primitive public var requirements: String?
+        @_alwaysEmitIntoClient @Primitive public var requirements: String?
         /// `alias`, 0..*: string.
-        @Primitives public var alias: [String]
+        @_alwaysEmitIntoClient @Primitives public var alias: [String]
         /// `min`, 0..1: unsignedInt.
-        @Primitive public var min: Int?
+        @_alwaysEmitIntoClient @Primitive public var min: Int?
         /// `max`, 0..1: string.
-        @Primitive public var max: String?
+        @_alwaysEmitIntoClient @Primitive public var max: String?
         /// `base`, 0..1: ElementDefinition.base.
-        @Boxed public var base: R4.ElementDefinition.Base?
+        @_alwaysEmitIntoClient @Boxed public var base: R4.ElementDefinition.Base?
         /// `contentReference`, 0..1: uri.
-        @Primitive public var contentReference: String?
+        @_alwaysEmitIntoClient @Primitive public var contentReference: String?
         /// `type`, 0..*: ElementDefinition.type.
-        public var type: [R4.ElementDefinition.TypeComponent] = []
+        @_alwaysEmitIntoClient public var type: [R4.ElementDefinition.TypeComponent] = []
         /// `defaultValue[x]`, 0..1: 50 types.
-        @Choice public var defaultValue: R4.ElementDefinition.DefaultValue?
+        @_alwaysEmitIntoClient @Choice public var defaultValue: R4.ElementDefinition.DefaultValue?
         /// `meaningWhenMissing`, 0..1: markdown.
-        @Primitive public var meaningWhenMissing: String?
+        @_alwaysEmitIntoClient @Primitive public var meaningWhenMissing: String?
         /// `orderMeaning`, 0..1: string.
-        @Primitive public var orderMeaning: String?
+        @_alwaysEmitIntoClient @Primitive public var orderMeaning: String?
         /// `fixed[x]`, 0..1: 50 types.
-        @Choice public var fixed: R4.ElementDefinition.Fixed?
+        @_alwaysEmitIntoClient @Choice public var fixed: R4.ElementDefinition.Fixed?
         /// `pattern[x]`, 0..1: 50 types.
-        @Choice public var pattern: R4.ElementDefinition.Pattern?
+        @_alwaysEmitIntoClient @Choice public var pattern: R4.ElementDefinition.Pattern?
         /// `example`, 0..*: ElementDefinition.example.
-        public var example: [R4.ElementDefinition.Example] = []
+        @_alwaysEmitIntoClient public var example: [R4.ElementDefinition.Example] = []
         /// `minValue[x]`, 0..1: date, dateTime, instant, time, decimal, integer, positiveInt, unsignedInt or Quantity.
-        @Choice public var minValue: R4.ElementDefinition.MinValue?
+        @_alwaysEmitIntoClient @Choice public var minValue: R4.ElementDefinition.MinValue?
         /// `maxValue[x]`, 0..1: date, dateTime, instant, time, decimal, integer, positiveInt, unsignedInt or Quantity.
-        @Choice public var maxValue: R4.ElementDefinition.MaxValue?
+        @_alwaysEmitIntoClient @Choice public var maxValue: R4.ElementDefinition.MaxValue?
         /// `maxLength`, 0..1: integer.
-        @Primitive public var maxLength: Int?
+        @_alwaysEmitIntoClient @Primitive public var maxLength: Int?
         /// `condition`, 0..*: id.
-        @Primitives public var condition: [String]
+        @_alwaysEmitIntoClient @Primitives public var condition: [String]
         /// `constraint`, 0..*: ElementDefinition.constraint.
-        public var constraint: [R4.ElementDefinition.Constraint] = []
+        @_alwaysEmitIntoClient public var constraint: [R4.ElementDefinition.Constraint] = []
         /// `mustSupport`, 0..1: boolean.
-        @Primitive public var mustSupport: Bool?
+        @_alwaysEmitIntoClient @Primitive public var mustSupport: Bool?
         /// `isModifier`, 0..1: boolean.
-        @Primitive public var isModifier: Bool?
+        @_alwaysEmitIntoClient @Primitive public var isModifier: Bool?
         /// `isModifierReason`, 0..1: string.
-        @Primitive public var isModifierReason: String?
+        @_alwaysEmitIntoClient @Primitive public var isModifierReason: String?
         /// `isSummary`, 0..1: boolean.
-        @Primitive public var isSummary: Bool?
+        @_alwaysEmitIntoClient @Primitive public var isSummary: Bool?
         /// `binding`, 0..1: ElementDefinition.binding.
-        @Boxed public var binding: R4.ElementDefinition.Binding?
+        @_alwaysEmitIntoClient @Boxed public var binding: R4.ElementDefinition.Binding?
         /// `mapping`, 0..*: ElementDefinition.mapping.
-        public var mapping: [R4.ElementDefinition.Mapping] = []
+        @_alwaysEmitIntoClient public var mapping: [R4.ElementDefinition.Mapping] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 208 }

@@ -5,19 +5,19 @@ extension R4 {
     /// The datatype Expression. <https://hl7.org/fhir/R4/metadatatypes.html#Expression>
     public struct Expression: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `description`, 0..1: string.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `name`, 0..1: id.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `language`, 1..1: code. Codes: extensible, <http://hl7.org/fhir/ValueSet/expression-language>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `expression`, 0..1: string.
-        @Primitive public var expression: String?
+        @_alwaysEmitIntoClient @Primitive public var expression: String?
         /// `reference`, 0..1: uri.
-        @Primitive public var reference: String?
+        @_alwaysEmitIntoClient @Primitive public var reference: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 264 }

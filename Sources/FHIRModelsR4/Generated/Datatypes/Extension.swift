@@ -5,13 +5,13 @@ extension R4 {
     /// The datatype Extension. <https://hl7.org/fhir/R4/extensibility.html>
     public struct Extension: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `url`, 1..1: uri.
-        @Primitive public var url: String?
+        @_alwaysEmitIntoClient @Primitive public var url: String?
         /// `value[x]`, 0..1: 50 types.
-        @Choice public var value: R4.Extension.Value?
+        @_alwaysEmitIntoClient @Choice public var value: R4.Extension.Value?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 265 }

@@ -5,23 +5,23 @@ extension R4 {
     /// The datatype HumanName. <https://hl7.org/fhir/R4/datatypes.html#HumanName>
     public struct HumanName: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `use`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/name-use|4.0.1>. A modifier element.
-        @Primitive public var use: R4.NameUse?
+        @_alwaysEmitIntoClient @Primitive public var use: R4.NameUse?
         /// `text`, 0..1: string.
-        @Primitive public var text: String?
+        @_alwaysEmitIntoClient @Primitive public var text: String?
         /// `family`, 0..1: string.
-        @Primitive public var family: String?
+        @_alwaysEmitIntoClient @Primitive public var family: String?
         /// `given`, 0..*: string.
-        @Primitives public var given: [String]
+        @_alwaysEmitIntoClient @Primitives public var given: [String]
         /// `prefix`, 0..*: string.
-        @Primitives public var prefix: [String]
+        @_alwaysEmitIntoClient @Primitives public var prefix: [String]
         /// `suffix`, 0..*: string.
-        @Primitives public var suffix: [String]
+        @_alwaysEmitIntoClient @Primitives public var suffix: [String]
         /// `period`, 0..1: Period.
-        @Boxed public var period: R4.Period?
+        @_alwaysEmitIntoClient @Boxed public var period: R4.Period?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 283 }

@@ -5,21 +5,21 @@ extension R4 {
     /// The datatype Identifier. <https://hl7.org/fhir/R4/datatypes.html#Identifier>
     public struct Identifier: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `use`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/identifier-use|4.0.1>. A modifier element.
-        @Primitive public var use: R4.IdentifierUse?
+        @_alwaysEmitIntoClient @Primitive public var use: R4.IdentifierUse?
         /// `type`, 0..1: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/identifier-type>.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `system`, 0..1: uri.
-        @Primitive public var system: String?
+        @_alwaysEmitIntoClient @Primitive public var system: String?
         /// `value`, 0..1: string.
-        @Primitive public var value: String?
+        @_alwaysEmitIntoClient @Primitive public var value: String?
         /// `period`, 0..1: Period.
-        @Boxed public var period: R4.Period?
+        @_alwaysEmitIntoClient @Boxed public var period: R4.Period?
         /// `assigner`, 0..1: Reference (Organization).
-        @Boxed public var assigner: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var assigner: R4.Reference?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 284 }

@@ -5,21 +5,21 @@ extension R4 {
     /// The datatype MarketingStatus. <https://hl7.org/fhir/R4/datatypes.html#MarketingStatus>
     public struct MarketingStatus: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `country`, 1..1: CodeableConcept.
-        @Boxed public var country: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var country: R4.CodeableConcept?
         /// `jurisdiction`, 0..1: CodeableConcept.
-        @Boxed public var jurisdiction: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var jurisdiction: R4.CodeableConcept?
         /// `status`, 1..1: CodeableConcept.
-        @Boxed public var status: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var status: R4.CodeableConcept?
         /// `dateRange`, 1..1: Period.
-        @Boxed public var dateRange: R4.Period?
+        @_alwaysEmitIntoClient @Boxed public var dateRange: R4.Period?
         /// `restoreDate`, 0..1: dateTime.
-        @Primitive public var restoreDate: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var restoreDate: FHIRDateTime?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 332 }

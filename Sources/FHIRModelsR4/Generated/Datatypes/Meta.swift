@@ -5,21 +5,21 @@ extension R4 {
     /// The datatype Meta. <https://hl7.org/fhir/R4/resource.html#Meta>
     public struct Meta: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `versionId`, 0..1: id.
-        @Primitive public var versionId: String?
+        @_alwaysEmitIntoClient @Primitive public var versionId: String?
         /// `lastUpdated`, 0..1: instant.
-        @Primitive public var lastUpdated: FHIRInstant?
+        @_alwaysEmitIntoClient @Primitive public var lastUpdated: FHIRInstant?
         /// `source`, 0..1: uri.
-        @Primitive public var source: String?
+        @_alwaysEmitIntoClient @Primitive public var source: String?
         /// `profile`, 0..*: canonical (StructureDefinition).
-        @Primitives public var profile: [String]
+        @_alwaysEmitIntoClient @Primitives public var profile: [String]
         /// `security`, 0..*: Coding. Codes: extensible, <http://hl7.org/fhir/ValueSet/security-labels>.
-        public var security: [R4.Coding] = []
+        @_alwaysEmitIntoClient public var security: [R4.Coding] = []
         /// `tag`, 0..*: Coding. Codes: example, <http://hl7.org/fhir/ValueSet/common-tags>.
-        public var tag: [R4.Coding] = []
+        @_alwaysEmitIntoClient public var tag: [R4.Coding] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 415 }

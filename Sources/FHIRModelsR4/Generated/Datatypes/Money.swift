@@ -5,13 +5,13 @@ extension R4 {
     /// The datatype Money. <https://hl7.org/fhir/R4/datatypes.html#Money>
     public struct Money: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `value`, 0..1: decimal.
-        @Primitive public var value: FHIRDecimal?
+        @_alwaysEmitIntoClient @Primitive public var value: FHIRDecimal?
         /// `currency`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/currencies|4.0.1>.
-        @Primitive public var currency: String?
+        @_alwaysEmitIntoClient @Primitive public var currency: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 425 }

@@ -5,13 +5,13 @@ extension R4 {
     /// The datatype Narrative. <https://hl7.org/fhir/R4/narrative.html>
     public struct Narrative: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/narrative-status|4.0.1>.
-        @Primitive public var status: R4.NarrativeStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.NarrativeStatus?
         /// `div`, 1..1: xhtml.
-        @Primitive public var div: String?
+        @_alwaysEmitIntoClient @Primitive public var div: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 428 }

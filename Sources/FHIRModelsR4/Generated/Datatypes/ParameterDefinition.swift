@@ -5,23 +5,23 @@ extension R4 {
     /// The datatype ParameterDefinition. <https://hl7.org/fhir/R4/metadatatypes.html#ParameterDefinition>
     public struct ParameterDefinition: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `name`, 0..1: code.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `use`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/operation-parameter-use|4.0.1>.
-        @Primitive public var use: R4.OperationParameterUse?
+        @_alwaysEmitIntoClient @Primitive public var use: R4.OperationParameterUse?
         /// `min`, 0..1: integer.
-        @Primitive public var min: Int?
+        @_alwaysEmitIntoClient @Primitive public var min: Int?
         /// `max`, 0..1: string.
-        @Primitive public var max: String?
+        @_alwaysEmitIntoClient @Primitive public var max: String?
         /// `documentation`, 0..1: string.
-        @Primitive public var documentation: String?
+        @_alwaysEmitIntoClient @Primitive public var documentation: String?
         /// `type`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/all-types|4.0.1>.
-        @Primitive public var type: R4.FHIRAllTypes?
+        @_alwaysEmitIntoClient @Primitive public var type: R4.FHIRAllTypes?
         /// `profile`, 0..1: canonical (StructureDefinition).
-        @Primitive public var profile: String?
+        @_alwaysEmitIntoClient @Primitive public var profile: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 452 }

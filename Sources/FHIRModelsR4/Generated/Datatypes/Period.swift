@@ -5,13 +5,13 @@ extension R4 {
     /// The datatype Period. <https://hl7.org/fhir/R4/datatypes.html#Period>
     public struct Period: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `start`, 0..1: dateTime.
-        @Primitive public var start: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var start: FHIRDateTime?
         /// `end`, 0..1: dateTime.
-        @Primitive public var end: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var end: FHIRDateTime?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 463 }

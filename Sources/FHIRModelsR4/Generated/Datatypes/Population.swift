@@ -5,19 +5,19 @@ extension R4 {
     /// The datatype Population. <https://hl7.org/fhir/R4/datatypes.html#Population>
     public struct Population: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `age[x]`, 0..1: Range or CodeableConcept.
-        @Choice public var age: R4.Population.Age?
+        @_alwaysEmitIntoClient @Choice public var age: R4.Population.Age?
         /// `gender`, 0..1: CodeableConcept.
-        @Boxed public var gender: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var gender: R4.CodeableConcept?
         /// `race`, 0..1: CodeableConcept.
-        @Boxed public var race: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var race: R4.CodeableConcept?
         /// `physiologicalCondition`, 0..1: CodeableConcept.
-        @Boxed public var physiologicalCondition: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var physiologicalCondition: R4.CodeableConcept?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 474 }

@@ -5,33 +5,33 @@ extension R4 {
     /// The datatype ProdCharacteristic. <https://hl7.org/fhir/R4/datatypes.html#ProdCharacteristic>
     public struct ProdCharacteristic: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `height`, 0..1: Quantity.
-        @Boxed public var height: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var height: R4.Quantity?
         /// `width`, 0..1: Quantity.
-        @Boxed public var width: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var width: R4.Quantity?
         /// `depth`, 0..1: Quantity.
-        @Boxed public var depth: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var depth: R4.Quantity?
         /// `weight`, 0..1: Quantity.
-        @Boxed public var weight: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var weight: R4.Quantity?
         /// `nominalVolume`, 0..1: Quantity.
-        @Boxed public var nominalVolume: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var nominalVolume: R4.Quantity?
         /// `externalDiameter`, 0..1: Quantity.
-        @Boxed public var externalDiameter: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var externalDiameter: R4.Quantity?
         /// `shape`, 0..1: string.
-        @Primitive public var shape: String?
+        @_alwaysEmitIntoClient @Primitive public var shape: String?
         /// `color`, 0..*: string.
-        @Primitives public var color: [String]
+        @_alwaysEmitIntoClient @Primitives public var color: [String]
         /// `imprint`, 0..*: string.
-        @Primitives public var imprint: [String]
+        @_alwaysEmitIntoClient @Primitives public var imprint: [String]
         /// `image`, 0..*: Attachment.
-        public var image: [R4.Attachment] = []
+        @_alwaysEmitIntoClient public var image: [R4.Attachment] = []
         /// `scoring`, 0..1: CodeableConcept.
-        @Boxed public var scoring: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var scoring: R4.CodeableConcept?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 483 }

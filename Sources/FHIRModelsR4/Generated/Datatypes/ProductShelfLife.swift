@@ -5,19 +5,19 @@ extension R4 {
     /// The datatype ProductShelfLife. <https://hl7.org/fhir/R4/datatypes.html#ProductShelfLife>
     public struct ProductShelfLife: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..1: Identifier.
-        @Boxed public var identifier: R4.Identifier?
+        @_alwaysEmitIntoClient @Boxed public var identifier: R4.Identifier?
         /// `type`, 1..1: CodeableConcept.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `period`, 1..1: Quantity.
-        @Boxed public var period: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var period: R4.Quantity?
         /// `specialPrecautionsForStorage`, 0..*: CodeableConcept.
-        public var specialPrecautionsForStorage: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var specialPrecautionsForStorage: [R4.CodeableConcept] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 484 }

@@ -5,13 +5,13 @@ extension R4 {
     /// The datatype Range. <https://hl7.org/fhir/R4/datatypes.html#Range>
     public struct Range: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `low`, 0..1: Quantity.
-        @Boxed public var low: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var low: R4.Quantity?
         /// `high`, 0..1: Quantity.
-        @Boxed public var high: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var high: R4.Quantity?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 497 }

@@ -5,13 +5,13 @@ extension R4 {
     /// The datatype Ratio. <https://hl7.org/fhir/R4/datatypes.html#Ratio>
     public struct Ratio: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `numerator`, 0..1: Quantity.
-        @Boxed public var numerator: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var numerator: R4.Quantity?
         /// `denominator`, 0..1: Quantity.
-        @Boxed public var denominator: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var denominator: R4.Quantity?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 498 }

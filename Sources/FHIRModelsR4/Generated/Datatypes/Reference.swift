@@ -5,17 +5,17 @@ extension R4 {
     /// The datatype Reference. <https://hl7.org/fhir/R4/references.html>
     public struct Reference: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `reference`, 0..1: string.
-        @Primitive public var reference: String?
+        @_alwaysEmitIntoClient @Primitive public var reference: String?
         /// `type`, 0..1: uri. Codes: extensible, <http://hl7.org/fhir/ValueSet/resource-types>.
-        @Primitive public var type: String?
+        @_alwaysEmitIntoClient @Primitive public var type: String?
         /// `identifier`, 0..1: Identifier.
-        @Boxed public var identifier: R4.Identifier?
+        @_alwaysEmitIntoClient @Boxed public var identifier: R4.Identifier?
         /// `display`, 0..1: string.
-        @Primitive public var display: String?
+        @_alwaysEmitIntoClient @Primitive public var display: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 499 }

@@ -5,23 +5,23 @@ extension R4 {
     /// The datatype RelatedArtifact. <https://hl7.org/fhir/R4/metadatatypes.html#RelatedArtifact>
     public struct RelatedArtifact: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `type`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/related-artifact-type|4.0.1>.
-        @Primitive public var type: R4.RelatedArtifactType?
+        @_alwaysEmitIntoClient @Primitive public var type: R4.RelatedArtifactType?
         /// `label`, 0..1: string.
-        @Primitive public var label: String?
+        @_alwaysEmitIntoClient @Primitive public var label: String?
         /// `display`, 0..1: string.
-        @Primitive public var display: String?
+        @_alwaysEmitIntoClient @Primitive public var display: String?
         /// `citation`, 0..1: markdown.
-        @Primitive public var citation: String?
+        @_alwaysEmitIntoClient @Primitive public var citation: String?
         /// `url`, 0..1: url.
-        @Primitive public var url: String?
+        @_alwaysEmitIntoClient @Primitive public var url: String?
         /// `document`, 0..1: Attachment.
-        @Boxed public var document: R4.Attachment?
+        @_alwaysEmitIntoClient @Boxed public var document: R4.Attachment?
         /// `resource`, 0..1: canonical.
-        @Primitive public var resource: String?
+        @_alwaysEmitIntoClient @Primitive public var resource: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 500 }

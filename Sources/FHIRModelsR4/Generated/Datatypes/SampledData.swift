@@ -5,23 +5,23 @@ extension R4 {
     /// The datatype SampledData. <https://hl7.org/fhir/R4/datatypes.html#SampledData>
     public struct SampledData: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `origin`, 1..1: Quantity.
-        @Boxed public var origin: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var origin: R4.Quantity?
         /// `period`, 1..1: decimal.
-        @Primitive public var period: FHIRDecimal?
+        @_alwaysEmitIntoClient @Primitive public var period: FHIRDecimal?
         /// `factor`, 0..1: decimal.
-        @Primitive public var factor: FHIRDecimal?
+        @_alwaysEmitIntoClient @Primitive public var factor: FHIRDecimal?
         /// `lowerLimit`, 0..1: decimal.
-        @Primitive public var lowerLimit: FHIRDecimal?
+        @_alwaysEmitIntoClient @Primitive public var lowerLimit: FHIRDecimal?
         /// `upperLimit`, 0..1: decimal.
-        @Primitive public var upperLimit: FHIRDecimal?
+        @_alwaysEmitIntoClient @Primitive public var upperLimit: FHIRDecimal?
         /// `dimensions`, 1..1: positiveInt.
-        @Primitive public var dimensions: Int?
+        @_alwaysEmitIntoClient @Primitive public var dimensions: Int?
         /// `data`, 0..1: string.
-        @Primitive public var data: String?
+        @_alwaysEmitIntoClient @Primitive public var data: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 523 }

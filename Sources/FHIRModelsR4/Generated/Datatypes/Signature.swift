@@ -5,24 +5,24 @@ extension R4 {
     /// The datatype Signature. <https://hl7.org/fhir/R4/datatypes.html#Signature>
     public struct Signature: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `type`, 1..*: Coding. Codes: preferred, <http://hl7.org/fhir/ValueSet/signature-type>.
-        public var type: [R4.Coding] = []
+        @_alwaysEmitIntoClient public var type: [R4.Coding] = []
         /// `when`, 1..1: instant.
-        @Primitive public var when: FHIRInstant?
+        @_alwaysEmitIntoClient @Primitive public var when: FHIRInstant?
         /// `who`, 1..1: Reference (Practitioner, PractitionerRole, RelatedPerson, Patient, Device or Organization).
-        @Boxed public var who: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var who: R4.Reference?
         /// `onBehalfOf`, 0..1: Reference (Practitioner, PractitionerRole, RelatedPerson, Patient, Device or
         /// Organization).
-        @Boxed public var onBehalfOf: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var onBehalfOf: R4.Reference?
         /// `targetFormat`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/mimetypes|4.0.1>.
-        @Primitive public var targetFormat: String?
+        @_alwaysEmitIntoClient @Primitive public var targetFormat: String?
         /// `sigFormat`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/mimetypes|4.0.1>.
-        @Primitive public var sigFormat: String?
+        @_alwaysEmitIntoClient @Primitive public var sigFormat: String?
         /// `data`, 0..1: base64Binary.
-        @Primitive public var data: Base64Binary?
+        @_alwaysEmitIntoClient @Primitive public var data: Base64Binary?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 528 }

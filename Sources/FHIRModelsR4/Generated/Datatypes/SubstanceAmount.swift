@@ -5,19 +5,19 @@ extension R4 {
     /// The datatype SubstanceAmount. <https://hl7.org/fhir/R4/datatypes.html#SubstanceAmount>
     public struct SubstanceAmount: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `amount[x]`, 0..1: Quantity, Range or string.
-        @Choice public var amount: R4.SubstanceAmount.Amount?
+        @_alwaysEmitIntoClient @Choice public var amount: R4.SubstanceAmount.Amount?
         /// `amountType`, 0..1: CodeableConcept.
-        @Boxed public var amountType: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var amountType: R4.CodeableConcept?
         /// `amountText`, 0..1: string.
-        @Primitive public var amountText: String?
+        @_alwaysEmitIntoClient @Primitive public var amountText: String?
         /// `referenceRange`, 0..1: SubstanceAmount.referenceRange.
-        @Boxed public var referenceRange: R4.SubstanceAmount.ReferenceRange?
+        @_alwaysEmitIntoClient @Boxed public var referenceRange: R4.SubstanceAmount.ReferenceRange?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 558 }
@@ -75,13 +75,13 @@ extension R4.SubstanceAmount {
     /// The structure of `SubstanceAmount.referenceRange`. <https://hl7.org/fhir/R4/datatypes.html#SubstanceAmount>
     public struct ReferenceRange: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `lowLimit`, 0..1: Quantity.
-        @Boxed public var lowLimit: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var lowLimit: R4.Quantity?
         /// `highLimit`, 0..1: Quantity.
-        @Boxed public var highLimit: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var highLimit: R4.Quantity?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 559 }

@@ -5,17 +5,17 @@ extension R4 {
     /// The datatype Timing. <https://hl7.org/fhir/R4/datatypes.html#Timing>
     public struct Timing: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `event`, 0..*: dateTime.
-        @Primitives public var event: [FHIRDateTime]
+        @_alwaysEmitIntoClient @Primitives public var event: [FHIRDateTime]
         /// `repeat`, 0..1: Timing.repeat.
-        @Boxed public var `repeat`: R4.Timing.Repeat?
+        @_alwaysEmitIntoClient @Boxed public var `repeat`: R4.Timing.Repeat?
         /// `code`, 0..1: CodeableConcept. Codes: preferred, <http://hl7.org/fhir/ValueSet/timing-abbreviation>.
-        @Boxed public var code: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var code: R4.CodeableConcept?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 642 }
@@ -47,39 +47,39 @@ extension R4.Timing {
     /// The structure of `Timing.repeat`. <https://hl7.org/fhir/R4/datatypes.html#Timing>
     public struct Repeat: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `bounds[x]`, 0..1: Duration, Range or Period.
-        @Choice public var bounds: R4.Timing.Repeat.Bounds?
+        @_alwaysEmitIntoClient @Choice public var bounds: R4.Timing.Repeat.Bounds?
         /// `count`, 0..1: positiveInt.
-        @Primitive public var count: Int?
+        @_alwaysEmitIntoClient @Primitive public var count: Int?
         /// `countMax`, 0..1: positiveInt.
-        @Primitive public var countMax: Int?
+        @_alwaysEmitIntoClient @Primitive public var countMax: Int?
         /// `duration`, 0..1: decimal.
-        @Primitive public var duration: FHIRDecimal?
+        @_alwaysEmitIntoClient @Primitive public var duration: FHIRDecimal?
         /// `durationMax`, 0..1: decimal.
-        @Primitive public var durationMax: FHIRDecimal?
+        @_alwaysEmitIntoClient @Primitive public var durationMax: FHIRDecimal?
         /// `durationUnit`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/units-of-time|4.0.1>.
-        @Primitive public var durationUnit: R4.UnitsOfTime?
+        @_alwaysEmitIntoClient @Primitive public var durationUnit: R4.UnitsOfTime?
         /// `frequency`, 0..1: positiveInt.
-        @Primitive public var frequency: Int?
+        @_alwaysEmitIntoClient @Primitive public var frequency: Int?
         /// `frequencyMax`, 0..1: positiveInt.
-        @Primitive public var frequencyMax: Int?
+        @_alwaysEmitIntoClient @Primitive public var frequencyMax: Int?
         /// `period`, 0..1: decimal.
-        @Primitive public var period: FHIRDecimal?
+        @_alwaysEmitIntoClient @Primitive public var period: FHIRDecimal?
         /// `periodMax`, 0..1: decimal.
-        @Primitive public var periodMax: FHIRDecimal?
+        @_alwaysEmitIntoClient @Primitive public var periodMax: FHIRDecimal?
         /// `periodUnit`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/units-of-time|4.0.1>.
-        @Primitive public var periodUnit: R4.UnitsOfTime?
+        @_alwaysEmitIntoClient @Primitive public var periodUnit: R4.UnitsOfTime?
         /// `dayOfWeek`, 0..*: code. Codes: required, <http://hl7.org/fhir/ValueSet/days-of-week|4.0.1>.
-        @Primitives public var dayOfWeek: [R4.DaysOfWeek]
+        @_alwaysEmitIntoClient @Primitives public var dayOfWeek: [R4.DaysOfWeek]
         /// `timeOfDay`, 0..*: time.
-        @Primitives public var timeOfDay: [FHIRTime]
+        @_alwaysEmitIntoClient @Primitives public var timeOfDay: [FHIRTime]
         /// `when`, 0..*: code. Codes: required, <http://hl7.org/fhir/ValueSet/event-timing|4.0.1>.
-        @Primitives public var when: [R4.EventTiming]
+        @_alwaysEmitIntoClient @Primitives public var when: [R4.EventTiming]
         /// `offset`, 0..1: unsignedInt.
-        @Primitive public var offset: Int?
+        @_alwaysEmitIntoClient @Primitive public var offset: Int?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 643 }

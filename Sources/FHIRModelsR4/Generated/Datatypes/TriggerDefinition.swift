@@ -5,19 +5,19 @@ extension R4 {
     /// The datatype TriggerDefinition. <https://hl7.org/fhir/R4/metadatatypes.html#TriggerDefinition>
     public struct TriggerDefinition: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `type`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/trigger-type|4.0.1>.
-        @Primitive public var type: R4.TriggerType?
+        @_alwaysEmitIntoClient @Primitive public var type: R4.TriggerType?
         /// `name`, 0..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `timing[x]`, 0..1: Timing, Reference (Schedule), date or dateTime.
-        @Choice public var timing: R4.TriggerDefinition.Timing?
+        @_alwaysEmitIntoClient @Choice public var timing: R4.TriggerDefinition.Timing?
         /// `data`, 0..*: DataRequirement.
-        public var data: [R4.DataRequirement] = []
+        @_alwaysEmitIntoClient public var data: [R4.DataRequirement] = []
         /// `condition`, 0..1: Expression.
-        @Boxed public var condition: R4.Expression?
+        @_alwaysEmitIntoClient @Boxed public var condition: R4.Expression?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 644 }

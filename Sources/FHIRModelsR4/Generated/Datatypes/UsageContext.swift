@@ -5,15 +5,15 @@ extension R4 {
     /// The datatype UsageContext. <https://hl7.org/fhir/R4/metadatatypes.html#UsageContext>
     public struct UsageContext: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `code`, 1..1: Coding. Codes: extensible, <http://hl7.org/fhir/ValueSet/usage-context-type>.
-        @Boxed public var code: R4.Coding?
+        @_alwaysEmitIntoClient @Boxed public var code: R4.Coding?
         /// `value[x]`, 1..1: CodeableConcept, Quantity, Range or Reference (PlanDefinition, ResearchStudy,
         /// InsurancePlan, HealthcareService, Group, Location or Organization). Codes: example,
         /// <http://hl7.org/fhir/ValueSet/use-context>.
-        @Choice public var value: R4.UsageContext.Value?
+        @_alwaysEmitIntoClient @Choice public var value: R4.UsageContext.Value?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 645 }

@@ -5,67 +5,67 @@ extension R4 {
     /// The resource Appointment. <https://hl7.org/fhir/R4/appointment.html>
     public struct Appointment: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/appointmentstatus|4.0.1>. A modifier
         /// element.
-        @Primitive public var status: R4.AppointmentStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.AppointmentStatus?
         /// `cancelationReason`, 0..1: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/appointment-cancellation-reason>.
-        @Boxed public var cancelationReason: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var cancelationReason: R4.CodeableConcept?
         /// `serviceCategory`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/service-category>.
-        public var serviceCategory: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var serviceCategory: [R4.CodeableConcept] = []
         /// `serviceType`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/service-type>.
-        public var serviceType: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var serviceType: [R4.CodeableConcept] = []
         /// `specialty`, 0..*: CodeableConcept. Codes: preferred, <http://hl7.org/fhir/ValueSet/c80-practice-codes>.
-        public var specialty: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var specialty: [R4.CodeableConcept] = []
         /// `appointmentType`, 0..1: CodeableConcept. Codes: preferred, <http://terminology.hl7.org/ValueSet/v2-0276>.
-        @Boxed public var appointmentType: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var appointmentType: R4.CodeableConcept?
         /// `reasonCode`, 0..*: CodeableConcept. Codes: preferred, <http://hl7.org/fhir/ValueSet/encounter-reason>.
-        public var reasonCode: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var reasonCode: [R4.CodeableConcept] = []
         /// `reasonReference`, 0..*: Reference (Condition, Procedure, Observation or ImmunizationRecommendation).
-        public var reasonReference: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var reasonReference: [R4.Reference] = []
         /// `priority`, 0..1: unsignedInt.
-        @Primitive public var priority: Int?
+        @_alwaysEmitIntoClient @Primitive public var priority: Int?
         /// `description`, 0..1: string.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `supportingInformation`, 0..*: Reference.
-        public var supportingInformation: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var supportingInformation: [R4.Reference] = []
         /// `start`, 0..1: instant.
-        @Primitive public var start: FHIRInstant?
+        @_alwaysEmitIntoClient @Primitive public var start: FHIRInstant?
         /// `end`, 0..1: instant.
-        @Primitive public var end: FHIRInstant?
+        @_alwaysEmitIntoClient @Primitive public var end: FHIRInstant?
         /// `minutesDuration`, 0..1: positiveInt.
-        @Primitive public var minutesDuration: Int?
+        @_alwaysEmitIntoClient @Primitive public var minutesDuration: Int?
         /// `slot`, 0..*: Reference (Slot).
-        public var slot: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var slot: [R4.Reference] = []
         /// `created`, 0..1: dateTime.
-        @Primitive public var created: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var created: FHIRDateTime?
         /// `comment`, 0..1: string.
-        @Primitive public var comment: String?
+        @_alwaysEmitIntoClient @Primitive public var comment: String?
         /// `patientInstruction`, 0..1: string.
-        @Primitive public var patientInstruction: String?
+        @_alwaysEmitIntoClient @Primitive public var patientInstruction: String?
         /// `basedOn`, 0..*: Reference (ServiceRequest).
-        public var basedOn: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var basedOn: [R4.Reference] = []
         /// `participant`, 1..*: Appointment.participant.
-        public var participant: [R4.Appointment.Participant] = []
+        @_alwaysEmitIntoClient public var participant: [R4.Appointment.Participant] = []
         /// `requestedPeriod`, 0..*: Period.
-        public var requestedPeriod: [R4.Period] = []
+        @_alwaysEmitIntoClient public var requestedPeriod: [R4.Period] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 14 }
@@ -145,22 +145,22 @@ extension R4.Appointment {
     /// The structure of `Appointment.participant`. <https://hl7.org/fhir/R4/appointment.html>
     public struct Participant: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `type`, 0..*: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/encounter-participant-type>.
-        public var type: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var type: [R4.CodeableConcept] = []
         /// `actor`, 0..1: Reference (Patient, Practitioner, PractitionerRole, RelatedPerson, Device, HealthcareService
         /// or Location).
-        @Boxed public var actor: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var actor: R4.Reference?
         /// `required`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/participantrequired|4.0.1>.
-        @Primitive public var required: R4.ParticipantRequired?
+        @_alwaysEmitIntoClient @Primitive public var required: R4.ParticipantRequired?
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/participationstatus|4.0.1>.
-        @Primitive public var status: R4.ParticipationStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.ParticipationStatus?
         /// `period`, 0..1: Period.
-        @Boxed public var period: R4.Period?
+        @_alwaysEmitIntoClient @Boxed public var period: R4.Period?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 15 }

@@ -5,40 +5,40 @@ extension R4 {
     /// The resource AppointmentResponse. <https://hl7.org/fhir/R4/appointmentresponse.html>
     public struct AppointmentResponse: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `appointment`, 1..1: Reference (Appointment).
-        @Boxed public var appointment: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var appointment: R4.Reference?
         /// `start`, 0..1: instant.
-        @Primitive public var start: FHIRInstant?
+        @_alwaysEmitIntoClient @Primitive public var start: FHIRInstant?
         /// `end`, 0..1: instant.
-        @Primitive public var end: FHIRInstant?
+        @_alwaysEmitIntoClient @Primitive public var end: FHIRInstant?
         /// `participantType`, 0..*: CodeableConcept. Codes: extensible,
         /// <http://hl7.org/fhir/ValueSet/encounter-participant-type>.
-        public var participantType: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var participantType: [R4.CodeableConcept] = []
         /// `actor`, 0..1: Reference (Patient, Practitioner, PractitionerRole, RelatedPerson, Device, HealthcareService
         /// or Location).
-        @Boxed public var actor: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var actor: R4.Reference?
         /// `participantStatus`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/participationstatus|4.0.1>.
         /// A modifier element.
-        @Primitive public var participantStatus: R4.ParticipationStatus?
+        @_alwaysEmitIntoClient @Primitive public var participantStatus: R4.ParticipationStatus?
         /// `comment`, 0..1: string.
-        @Primitive public var comment: String?
+        @_alwaysEmitIntoClient @Primitive public var comment: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 16 }

@@ -5,43 +5,43 @@ extension R4 {
     /// The resource BiologicallyDerivedProduct. <https://hl7.org/fhir/R4/biologicallyderivedproduct.html>
     public struct BiologicallyDerivedProduct: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `productCategory`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/product-category|4.0.1>.
-        @Primitive public var productCategory: R4.BiologicallyDerivedProductCategory?
+        @_alwaysEmitIntoClient @Primitive public var productCategory: R4.BiologicallyDerivedProductCategory?
         /// `productCode`, 0..1: CodeableConcept.
-        @Boxed public var productCode: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var productCode: R4.CodeableConcept?
         /// `status`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/product-status|4.0.1>.
-        @Primitive public var status: R4.BiologicallyDerivedProductStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.BiologicallyDerivedProductStatus?
         /// `request`, 0..*: Reference (ServiceRequest).
-        public var request: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var request: [R4.Reference] = []
         /// `quantity`, 0..1: integer.
-        @Primitive public var quantity: Int?
+        @_alwaysEmitIntoClient @Primitive public var quantity: Int?
         /// `parent`, 0..*: Reference (BiologicallyDerivedProduct).
-        public var parent: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var parent: [R4.Reference] = []
         /// `collection`, 0..1: BiologicallyDerivedProduct.collection.
-        @Boxed public var collection: R4.BiologicallyDerivedProduct.Collection?
+        @_alwaysEmitIntoClient @Boxed public var collection: R4.BiologicallyDerivedProduct.Collection?
         /// `processing`, 0..*: BiologicallyDerivedProduct.processing.
-        public var processing: [R4.BiologicallyDerivedProduct.Processing] = []
+        @_alwaysEmitIntoClient public var processing: [R4.BiologicallyDerivedProduct.Processing] = []
         /// `manipulation`, 0..1: BiologicallyDerivedProduct.manipulation.
-        @Boxed public var manipulation: R4.BiologicallyDerivedProduct.Manipulation?
+        @_alwaysEmitIntoClient @Boxed public var manipulation: R4.BiologicallyDerivedProduct.Manipulation?
         /// `storage`, 0..*: BiologicallyDerivedProduct.storage.
-        public var storage: [R4.BiologicallyDerivedProduct.Storage] = []
+        @_alwaysEmitIntoClient public var storage: [R4.BiologicallyDerivedProduct.Storage] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 27 }
@@ -100,17 +100,17 @@ extension R4.BiologicallyDerivedProduct {
     /// <https://hl7.org/fhir/R4/biologicallyderivedproduct.html>
     public struct Collection: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `collector`, 0..1: Reference (Practitioner or PractitionerRole).
-        @Boxed public var collector: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var collector: R4.Reference?
         /// `source`, 0..1: Reference (Patient or Organization).
-        @Boxed public var source: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var source: R4.Reference?
         /// `collected[x]`, 0..1: dateTime or Period.
-        @Choice public var collected: R4.BiologicallyDerivedProduct.Collection.Collected?
+        @_alwaysEmitIntoClient @Choice public var collected: R4.BiologicallyDerivedProduct.Collection.Collected?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 28 }
@@ -160,15 +160,15 @@ extension R4.BiologicallyDerivedProduct {
     /// <https://hl7.org/fhir/R4/biologicallyderivedproduct.html>
     public struct Manipulation: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `description`, 0..1: string.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `time[x]`, 0..1: dateTime or Period.
-        @Choice public var time: R4.BiologicallyDerivedProduct.Manipulation.Time?
+        @_alwaysEmitIntoClient @Choice public var time: R4.BiologicallyDerivedProduct.Manipulation.Time?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 29 }
@@ -216,19 +216,19 @@ extension R4.BiologicallyDerivedProduct {
     /// <https://hl7.org/fhir/R4/biologicallyderivedproduct.html>
     public struct Processing: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `description`, 0..1: string.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `procedure`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/procedure-code>.
-        @Boxed public var procedure: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var procedure: R4.CodeableConcept?
         /// `additive`, 0..1: Reference (Substance).
-        @Boxed public var additive: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var additive: R4.Reference?
         /// `time[x]`, 0..1: dateTime or Period.
-        @Choice public var time: R4.BiologicallyDerivedProduct.Processing.Time?
+        @_alwaysEmitIntoClient @Choice public var time: R4.BiologicallyDerivedProduct.Processing.Time?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 30 }
@@ -279,19 +279,19 @@ extension R4.BiologicallyDerivedProduct {
     /// The structure of `BiologicallyDerivedProduct.storage`. <https://hl7.org/fhir/R4/biologicallyderivedproduct.html>
     public struct Storage: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `description`, 0..1: string.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `temperature`, 0..1: decimal.
-        @Primitive public var temperature: FHIRDecimal?
+        @_alwaysEmitIntoClient @Primitive public var temperature: FHIRDecimal?
         /// `scale`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/product-storage-scale|4.0.1>.
-        @Primitive public var scale: R4.BiologicallyDerivedProductStorageScale?
+        @_alwaysEmitIntoClient @Primitive public var scale: R4.BiologicallyDerivedProductStorageScale?
         /// `duration`, 0..1: Period.
-        @Boxed public var duration: R4.Period?
+        @_alwaysEmitIntoClient @Boxed public var duration: R4.Period?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 31 }

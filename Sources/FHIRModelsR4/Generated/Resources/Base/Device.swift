@@ -5,75 +5,75 @@ extension R4 {
     /// The resource Device. <https://hl7.org/fhir/R4/device.html>
     public struct Device: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `definition`, 0..1: Reference (DeviceDefinition).
-        @Boxed public var definition: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var definition: R4.Reference?
         /// `udiCarrier`, 0..*: Device.udiCarrier.
-        public var udiCarrier: [R4.Device.UdiCarrier] = []
+        @_alwaysEmitIntoClient public var udiCarrier: [R4.Device.UdiCarrier] = []
         /// `status`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/device-status|4.0.1>. A modifier
         /// element.
-        @Primitive public var status: R4.FHIRDeviceStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.FHIRDeviceStatus?
         /// `statusReason`, 0..*: CodeableConcept. Codes: extensible,
         /// <http://hl7.org/fhir/ValueSet/device-status-reason>.
-        public var statusReason: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var statusReason: [R4.CodeableConcept] = []
         /// `distinctIdentifier`, 0..1: string.
-        @Primitive public var distinctIdentifier: String?
+        @_alwaysEmitIntoClient @Primitive public var distinctIdentifier: String?
         /// `manufacturer`, 0..1: string.
-        @Primitive public var manufacturer: String?
+        @_alwaysEmitIntoClient @Primitive public var manufacturer: String?
         /// `manufactureDate`, 0..1: dateTime.
-        @Primitive public var manufactureDate: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var manufactureDate: FHIRDateTime?
         /// `expirationDate`, 0..1: dateTime.
-        @Primitive public var expirationDate: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var expirationDate: FHIRDateTime?
         /// `lotNumber`, 0..1: string.
-        @Primitive public var lotNumber: String?
+        @_alwaysEmitIntoClient @Primitive public var lotNumber: String?
         /// `serialNumber`, 0..1: string.
-        @Primitive public var serialNumber: String?
+        @_alwaysEmitIntoClient @Primitive public var serialNumber: String?
         /// `deviceName`, 0..*: Device.deviceName.
-        public var deviceName: [R4.Device.DeviceName] = []
+        @_alwaysEmitIntoClient public var deviceName: [R4.Device.DeviceName] = []
         /// `modelNumber`, 0..1: string.
-        @Primitive public var modelNumber: String?
+        @_alwaysEmitIntoClient @Primitive public var modelNumber: String?
         /// `partNumber`, 0..1: string.
-        @Primitive public var partNumber: String?
+        @_alwaysEmitIntoClient @Primitive public var partNumber: String?
         /// `type`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/device-type>.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `specialization`, 0..*: Device.specialization.
-        public var specialization: [R4.Device.Specialization] = []
+        @_alwaysEmitIntoClient public var specialization: [R4.Device.Specialization] = []
         /// `version`, 0..*: Device.version.
-        public var version: [R4.Device.Version] = []
+        @_alwaysEmitIntoClient public var version: [R4.Device.Version] = []
         /// `property`, 0..*: Device.property.
-        public var property: [R4.Device.Property] = []
+        @_alwaysEmitIntoClient public var property: [R4.Device.Property] = []
         /// `patient`, 0..1: Reference (Patient).
-        @Boxed public var patient: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var patient: R4.Reference?
         /// `owner`, 0..1: Reference (Organization).
-        @Boxed public var owner: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var owner: R4.Reference?
         /// `contact`, 0..*: ContactPoint.
-        public var contact: [R4.ContactPoint] = []
+        @_alwaysEmitIntoClient public var contact: [R4.ContactPoint] = []
         /// `location`, 0..1: Reference (Location).
-        @Boxed public var location: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var location: R4.Reference?
         /// `url`, 0..1: uri.
-        @Primitive public var url: String?
+        @_alwaysEmitIntoClient @Primitive public var url: String?
         /// `note`, 0..*: Annotation.
-        public var note: [R4.Annotation] = []
+        @_alwaysEmitIntoClient public var note: [R4.Annotation] = []
         /// `safety`, 0..*: CodeableConcept.
-        public var safety: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var safety: [R4.CodeableConcept] = []
         /// `parent`, 0..1: Reference (Device).
-        @Boxed public var parent: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var parent: R4.Reference?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 169 }
@@ -161,15 +161,15 @@ extension R4.Device {
     /// The structure of `Device.deviceName`. <https://hl7.org/fhir/R4/device.html>
     public struct DeviceName: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `name`, 1..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `type`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/device-nametype|4.0.1>.
-        @Primitive public var type: R4.DeviceNameType?
+        @_alwaysEmitIntoClient @Primitive public var type: R4.DeviceNameType?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 170 }
@@ -199,17 +199,17 @@ extension R4.Device {
     /// The structure of `Device.property`. <https://hl7.org/fhir/R4/device.html>
     public struct Property: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `type`, 1..1: CodeableConcept.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `valueQuantity`, 0..*: Quantity.
-        public var valueQuantity: [R4.Quantity] = []
+        @_alwaysEmitIntoClient public var valueQuantity: [R4.Quantity] = []
         /// `valueCode`, 0..*: CodeableConcept.
-        public var valueCode: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var valueCode: [R4.CodeableConcept] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 171 }
@@ -241,15 +241,15 @@ extension R4.Device {
     /// The structure of `Device.specialization`. <https://hl7.org/fhir/R4/device.html>
     public struct Specialization: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `systemType`, 1..1: CodeableConcept.
-        @Boxed public var systemType: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var systemType: R4.CodeableConcept?
         /// `version`, 0..1: string.
-        @Primitive public var version: String?
+        @_alwaysEmitIntoClient @Primitive public var version: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 172 }
@@ -279,23 +279,23 @@ extension R4.Device {
     /// The structure of `Device.udiCarrier`. <https://hl7.org/fhir/R4/device.html>
     public struct UdiCarrier: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `deviceIdentifier`, 0..1: string.
-        @Primitive public var deviceIdentifier: String?
+        @_alwaysEmitIntoClient @Primitive public var deviceIdentifier: String?
         /// `issuer`, 0..1: uri.
-        @Primitive public var issuer: String?
+        @_alwaysEmitIntoClient @Primitive public var issuer: String?
         /// `jurisdiction`, 0..1: uri.
-        @Primitive public var jurisdiction: String?
+        @_alwaysEmitIntoClient @Primitive public var jurisdiction: String?
         /// `carrierAIDC`, 0..1: base64Binary.
-        @Primitive public var carrierAIDC: Base64Binary?
+        @_alwaysEmitIntoClient @Primitive public var carrierAIDC: Base64Binary?
         /// `carrierHRF`, 0..1: string.
-        @Primitive public var carrierHRF: String?
+        @_alwaysEmitIntoClient @Primitive public var carrierHRF: String?
         /// `entryType`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/udi-entry-type|4.0.1>.
-        @Primitive public var entryType: R4.UDIEntryType?
+        @_alwaysEmitIntoClient @Primitive public var entryType: R4.UDIEntryType?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 173 }
@@ -333,17 +333,17 @@ extension R4.Device {
     /// The structure of `Device.version`. <https://hl7.org/fhir/R4/device.html>
     public struct Version: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `type`, 0..1: CodeableConcept.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `component`, 0..1: Identifier.
-        @Boxed public var component: R4.Identifier?
+        @_alwaysEmitIntoClient @Boxed public var component: R4.Identifier?
         /// `value`, 1..1: string.
-        @Primitive public var value: String?
+        @_alwaysEmitIntoClient @Primitive public var value: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 174 }

@@ -5,42 +5,42 @@ extension R4 {
     /// The resource DeviceMetric. <https://hl7.org/fhir/R4/devicemetric.html>
     public struct DeviceMetric: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `type`, 1..1: CodeableConcept. Codes: preferred, <http://hl7.org/fhir/ValueSet/devicemetric-type>.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `unit`, 0..1: CodeableConcept. Codes: preferred, <http://hl7.org/fhir/ValueSet/devicemetric-type>.
-        @Boxed public var unit: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var unit: R4.CodeableConcept?
         /// `source`, 0..1: Reference (Device).
-        @Boxed public var source: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var source: R4.Reference?
         /// `parent`, 0..1: Reference (Device).
-        @Boxed public var parent: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var parent: R4.Reference?
         /// `operationalStatus`, 0..1: code. Codes: required,
         /// <http://hl7.org/fhir/ValueSet/metric-operational-status|4.0.1>.
-        @Primitive public var operationalStatus: R4.DeviceMetricOperationalStatus?
+        @_alwaysEmitIntoClient @Primitive public var operationalStatus: R4.DeviceMetricOperationalStatus?
         /// `color`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/metric-color|4.0.1>.
-        @Primitive public var color: R4.DeviceMetricColor?
+        @_alwaysEmitIntoClient @Primitive public var color: R4.DeviceMetricColor?
         /// `category`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/metric-category|4.0.1>.
-        @Primitive public var category: R4.DeviceMetricCategory?
+        @_alwaysEmitIntoClient @Primitive public var category: R4.DeviceMetricCategory?
         /// `measurementPeriod`, 0..1: Timing.
-        @Boxed public var measurementPeriod: R4.Timing?
+        @_alwaysEmitIntoClient @Boxed public var measurementPeriod: R4.Timing?
         /// `calibration`, 0..*: DeviceMetric.calibration.
-        public var calibration: [R4.DeviceMetric.Calibration] = []
+        @_alwaysEmitIntoClient public var calibration: [R4.DeviceMetric.Calibration] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 182 }
@@ -96,17 +96,17 @@ extension R4.DeviceMetric {
     /// The structure of `DeviceMetric.calibration`. <https://hl7.org/fhir/R4/devicemetric.html>
     public struct Calibration: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `type`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/metric-calibration-type|4.0.1>.
-        @Primitive public var type: R4.DeviceMetricCalibrationType?
+        @_alwaysEmitIntoClient @Primitive public var type: R4.DeviceMetricCalibrationType?
         /// `state`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/metric-calibration-state|4.0.1>.
-        @Primitive public var state: R4.DeviceMetricCalibrationState?
+        @_alwaysEmitIntoClient @Primitive public var state: R4.DeviceMetricCalibrationState?
         /// `time`, 0..1: instant.
-        @Primitive public var time: FHIRInstant?
+        @_alwaysEmitIntoClient @Primitive public var time: FHIRInstant?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 183 }

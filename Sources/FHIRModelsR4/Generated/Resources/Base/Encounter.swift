@@ -5,68 +5,68 @@ extension R4 {
     /// The resource Encounter. <https://hl7.org/fhir/R4/encounter.html>
     public struct Encounter: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/encounter-status|4.0.1>. A modifier
         /// element.
-        @Primitive public var status: R4.EncounterStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.EncounterStatus?
         /// `statusHistory`, 0..*: Encounter.statusHistory.
-        public var statusHistory: [R4.Encounter.StatusHistory] = []
+        @_alwaysEmitIntoClient public var statusHistory: [R4.Encounter.StatusHistory] = []
         /// `class`, 1..1: Coding. Codes: extensible, <http://terminology.hl7.org/ValueSet/v3-ActEncounterCode>.
-        @Boxed public var `class`: R4.Coding?
+        @_alwaysEmitIntoClient @Boxed public var `class`: R4.Coding?
         /// `classHistory`, 0..*: Encounter.classHistory.
-        public var classHistory: [R4.Encounter.ClassHistory] = []
+        @_alwaysEmitIntoClient public var classHistory: [R4.Encounter.ClassHistory] = []
         /// `type`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/encounter-type>.
-        public var type: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var type: [R4.CodeableConcept] = []
         /// `serviceType`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/service-type>.
-        @Boxed public var serviceType: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var serviceType: R4.CodeableConcept?
         /// `priority`, 0..1: CodeableConcept. Codes: example, <http://terminology.hl7.org/ValueSet/v3-ActPriority>.
-        @Boxed public var priority: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var priority: R4.CodeableConcept?
         /// `subject`, 0..1: Reference (Patient or Group).
-        @Boxed public var subject: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var subject: R4.Reference?
         /// `episodeOfCare`, 0..*: Reference (EpisodeOfCare).
-        public var episodeOfCare: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var episodeOfCare: [R4.Reference] = []
         /// `basedOn`, 0..*: Reference (ServiceRequest).
-        public var basedOn: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var basedOn: [R4.Reference] = []
         /// `participant`, 0..*: Encounter.participant.
-        public var participant: [R4.Encounter.Participant] = []
+        @_alwaysEmitIntoClient public var participant: [R4.Encounter.Participant] = []
         /// `appointment`, 0..*: Reference (Appointment).
-        public var appointment: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var appointment: [R4.Reference] = []
         /// `period`, 0..1: Period.
-        @Boxed public var period: R4.Period?
+        @_alwaysEmitIntoClient @Boxed public var period: R4.Period?
         /// `length`, 0..1: Duration.
-        @Boxed public var length: R4.Duration?
+        @_alwaysEmitIntoClient @Boxed public var length: R4.Duration?
         /// `reasonCode`, 0..*: CodeableConcept. Codes: preferred, <http://hl7.org/fhir/ValueSet/encounter-reason>.
-        public var reasonCode: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var reasonCode: [R4.CodeableConcept] = []
         /// `reasonReference`, 0..*: Reference (Condition, Procedure, Observation or ImmunizationRecommendation).
-        public var reasonReference: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var reasonReference: [R4.Reference] = []
         /// `diagnosis`, 0..*: Encounter.diagnosis.
-        public var diagnosis: [R4.Encounter.Diagnosis] = []
+        @_alwaysEmitIntoClient public var diagnosis: [R4.Encounter.Diagnosis] = []
         /// `account`, 0..*: Reference (Account).
-        public var account: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var account: [R4.Reference] = []
         /// `hospitalization`, 0..1: Encounter.hospitalization.
-        @Boxed public var hospitalization: R4.Encounter.Hospitalization?
+        @_alwaysEmitIntoClient @Boxed public var hospitalization: R4.Encounter.Hospitalization?
         /// `location`, 0..*: Encounter.location.
-        public var location: [R4.Encounter.Location] = []
+        @_alwaysEmitIntoClient public var location: [R4.Encounter.Location] = []
         /// `serviceProvider`, 0..1: Reference (Organization).
-        @Boxed public var serviceProvider: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var serviceProvider: R4.Reference?
         /// `partOf`, 0..1: Reference (Encounter).
-        @Boxed public var partOf: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var partOf: R4.Reference?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 217 }
@@ -148,15 +148,15 @@ extension R4.Encounter {
     /// The structure of `Encounter.classHistory`. <https://hl7.org/fhir/R4/encounter.html>
     public struct ClassHistory: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `class`, 1..1: Coding. Codes: extensible, <http://terminology.hl7.org/ValueSet/v3-ActEncounterCode>.
-        @Boxed public var `class`: R4.Coding?
+        @_alwaysEmitIntoClient @Boxed public var `class`: R4.Coding?
         /// `period`, 1..1: Period.
-        @Boxed public var period: R4.Period?
+        @_alwaysEmitIntoClient @Boxed public var period: R4.Period?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 218 }
@@ -186,17 +186,17 @@ extension R4.Encounter {
     /// The structure of `Encounter.diagnosis`. <https://hl7.org/fhir/R4/encounter.html>
     public struct Diagnosis: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `condition`, 1..1: Reference (Condition or Procedure).
-        @Boxed public var condition: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var condition: R4.Reference?
         /// `use`, 0..1: CodeableConcept. Codes: preferred, <http://hl7.org/fhir/ValueSet/diagnosis-role>.
-        @Boxed public var use: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var use: R4.CodeableConcept?
         /// `rank`, 0..1: positiveInt.
-        @Primitive public var rank: Int?
+        @_alwaysEmitIntoClient @Primitive public var rank: Int?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 219 }
@@ -228,33 +228,33 @@ extension R4.Encounter {
     /// The structure of `Encounter.hospitalization`. <https://hl7.org/fhir/R4/encounter.html>
     public struct Hospitalization: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `preAdmissionIdentifier`, 0..1: Identifier.
-        @Boxed public var preAdmissionIdentifier: R4.Identifier?
+        @_alwaysEmitIntoClient @Boxed public var preAdmissionIdentifier: R4.Identifier?
         /// `origin`, 0..1: Reference (Location or Organization).
-        @Boxed public var origin: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var origin: R4.Reference?
         /// `admitSource`, 0..1: CodeableConcept. Codes: preferred,
         /// <http://hl7.org/fhir/ValueSet/encounter-admit-source>.
-        @Boxed public var admitSource: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var admitSource: R4.CodeableConcept?
         /// `reAdmission`, 0..1: CodeableConcept. Codes: example, <http://terminology.hl7.org/ValueSet/v2-0092>.
-        @Boxed public var reAdmission: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var reAdmission: R4.CodeableConcept?
         /// `dietPreference`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/encounter-diet>.
-        public var dietPreference: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var dietPreference: [R4.CodeableConcept] = []
         /// `specialCourtesy`, 0..*: CodeableConcept. Codes: preferred,
         /// <http://hl7.org/fhir/ValueSet/encounter-special-courtesy>.
-        public var specialCourtesy: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var specialCourtesy: [R4.CodeableConcept] = []
         /// `specialArrangement`, 0..*: CodeableConcept. Codes: preferred,
         /// <http://hl7.org/fhir/ValueSet/encounter-special-arrangements>.
-        public var specialArrangement: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var specialArrangement: [R4.CodeableConcept] = []
         /// `destination`, 0..1: Reference (Location or Organization).
-        @Boxed public var destination: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var destination: R4.Reference?
         /// `dischargeDisposition`, 0..1: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/encounter-discharge-disposition>.
-        @Boxed public var dischargeDisposition: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var dischargeDisposition: R4.CodeableConcept?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 220 }
@@ -298,20 +298,20 @@ extension R4.Encounter {
     /// The structure of `Encounter.location`. <https://hl7.org/fhir/R4/encounter.html>
     public struct Location: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `location`, 1..1: Reference (Location).
-        @Boxed public var location: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var location: R4.Reference?
         /// `status`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/encounter-location-status|4.0.1>.
-        @Primitive public var status: R4.EncounterLocationStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.EncounterLocationStatus?
         /// `physicalType`, 0..1: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/location-physical-type>.
-        @Boxed public var physicalType: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var physicalType: R4.CodeableConcept?
         /// `period`, 0..1: Period.
-        @Boxed public var period: R4.Period?
+        @_alwaysEmitIntoClient @Boxed public var period: R4.Period?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 221 }
@@ -345,17 +345,17 @@ extension R4.Encounter {
     /// The structure of `Encounter.participant`. <https://hl7.org/fhir/R4/encounter.html>
     public struct Participant: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `type`, 0..*: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/encounter-participant-type>.
-        public var type: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var type: [R4.CodeableConcept] = []
         /// `period`, 0..1: Period.
-        @Boxed public var period: R4.Period?
+        @_alwaysEmitIntoClient @Boxed public var period: R4.Period?
         /// `individual`, 0..1: Reference (Practitioner, PractitionerRole or RelatedPerson).
-        @Boxed public var individual: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var individual: R4.Reference?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 222 }
@@ -387,15 +387,15 @@ extension R4.Encounter {
     /// The structure of `Encounter.statusHistory`. <https://hl7.org/fhir/R4/encounter.html>
     public struct StatusHistory: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/encounter-status|4.0.1>.
-        @Primitive public var status: R4.EncounterStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.EncounterStatus?
         /// `period`, 1..1: Period.
-        @Boxed public var period: R4.Period?
+        @_alwaysEmitIntoClient @Boxed public var period: R4.Period?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 223 }

@@ -5,44 +5,44 @@ extension R4 {
     /// The resource Endpoint. <https://hl7.org/fhir/R4/endpoint.html>
     public struct Endpoint: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/endpoint-status|4.0.1>. A modifier
         /// element.
-        @Primitive public var status: R4.EndpointStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.EndpointStatus?
         /// `connectionType`, 1..1: Coding. Codes: extensible, <http://hl7.org/fhir/ValueSet/endpoint-connection-type>.
-        @Boxed public var connectionType: R4.Coding?
+        @_alwaysEmitIntoClient @Boxed public var connectionType: R4.Coding?
         /// `name`, 0..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `managingOrganization`, 0..1: Reference (Organization).
-        @Boxed public var managingOrganization: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var managingOrganization: R4.Reference?
         /// `contact`, 0..*: ContactPoint.
-        public var contact: [R4.ContactPoint] = []
+        @_alwaysEmitIntoClient public var contact: [R4.ContactPoint] = []
         /// `period`, 0..1: Period.
-        @Boxed public var period: R4.Period?
+        @_alwaysEmitIntoClient @Boxed public var period: R4.Period?
         /// `payloadType`, 1..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/endpoint-payload-type>.
-        public var payloadType: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var payloadType: [R4.CodeableConcept] = []
         /// `payloadMimeType`, 0..*: code. Codes: required, <http://hl7.org/fhir/ValueSet/mimetypes|4.0.1>.
-        @Primitives public var payloadMimeType: [String]
+        @_alwaysEmitIntoClient @Primitives public var payloadMimeType: [String]
         /// `address`, 1..1: url.
-        @Primitive public var address: String?
+        @_alwaysEmitIntoClient @Primitive public var address: String?
         /// `header`, 0..*: string.
-        @Primitives public var header: [String]
+        @_alwaysEmitIntoClient @Primitives public var header: [String]
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 224 }

@@ -5,46 +5,46 @@ extension R4 {
     /// The resource EpisodeOfCare. <https://hl7.org/fhir/R4/episodeofcare.html>
     public struct EpisodeOfCare: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/episode-of-care-status|4.0.1>. A
         /// modifier element.
-        @Primitive public var status: R4.EpisodeOfCareStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.EpisodeOfCareStatus?
         /// `statusHistory`, 0..*: EpisodeOfCare.statusHistory.
-        public var statusHistory: [R4.EpisodeOfCare.StatusHistory] = []
+        @_alwaysEmitIntoClient public var statusHistory: [R4.EpisodeOfCare.StatusHistory] = []
         /// `type`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/episodeofcare-type>.
-        public var type: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var type: [R4.CodeableConcept] = []
         /// `diagnosis`, 0..*: EpisodeOfCare.diagnosis.
-        public var diagnosis: [R4.EpisodeOfCare.Diagnosis] = []
+        @_alwaysEmitIntoClient public var diagnosis: [R4.EpisodeOfCare.Diagnosis] = []
         /// `patient`, 1..1: Reference (Patient).
-        @Boxed public var patient: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var patient: R4.Reference?
         /// `managingOrganization`, 0..1: Reference (Organization).
-        @Boxed public var managingOrganization: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var managingOrganization: R4.Reference?
         /// `period`, 0..1: Period.
-        @Boxed public var period: R4.Period?
+        @_alwaysEmitIntoClient @Boxed public var period: R4.Period?
         /// `referralRequest`, 0..*: Reference (ServiceRequest).
-        public var referralRequest: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var referralRequest: [R4.Reference] = []
         /// `careManager`, 0..1: Reference (Practitioner or PractitionerRole).
-        @Boxed public var careManager: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var careManager: R4.Reference?
         /// `team`, 0..*: Reference (CareTeam).
-        public var team: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var team: [R4.Reference] = []
         /// `account`, 0..*: Reference (Account).
-        public var account: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var account: [R4.Reference] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 227 }
@@ -104,17 +104,17 @@ extension R4.EpisodeOfCare {
     /// The structure of `EpisodeOfCare.diagnosis`. <https://hl7.org/fhir/R4/episodeofcare.html>
     public struct Diagnosis: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `condition`, 1..1: Reference (Condition).
-        @Boxed public var condition: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var condition: R4.Reference?
         /// `role`, 0..1: CodeableConcept. Codes: preferred, <http://hl7.org/fhir/ValueSet/diagnosis-role>.
-        @Boxed public var role: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var role: R4.CodeableConcept?
         /// `rank`, 0..1: positiveInt.
-        @Primitive public var rank: Int?
+        @_alwaysEmitIntoClient @Primitive public var rank: Int?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 228 }
@@ -146,15 +146,15 @@ extension R4.EpisodeOfCare {
     /// The structure of `EpisodeOfCare.statusHistory`. <https://hl7.org/fhir/R4/episodeofcare.html>
     public struct StatusHistory: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/episode-of-care-status|4.0.1>.
-        @Primitive public var status: R4.EpisodeOfCareStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.EpisodeOfCareStatus?
         /// `period`, 1..1: Period.
-        @Boxed public var period: R4.Period?
+        @_alwaysEmitIntoClient @Boxed public var period: R4.Period?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 229 }

@@ -5,41 +5,41 @@ extension R4 {
     /// The resource Group. <https://hl7.org/fhir/R4/group.html>
     public struct Group: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `active`, 0..1: boolean.
-        @Primitive public var active: Bool?
+        @_alwaysEmitIntoClient @Primitive public var active: Bool?
         /// `type`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/group-type|4.0.1>.
-        @Primitive public var type: R4.GroupType?
+        @_alwaysEmitIntoClient @Primitive public var type: R4.GroupType?
         /// `actual`, 1..1: boolean.
-        @Primitive public var actual: Bool?
+        @_alwaysEmitIntoClient @Primitive public var actual: Bool?
         /// `code`, 0..1: CodeableConcept.
-        @Boxed public var code: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var code: R4.CodeableConcept?
         /// `name`, 0..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `quantity`, 0..1: unsignedInt.
-        @Primitive public var quantity: Int?
+        @_alwaysEmitIntoClient @Primitive public var quantity: Int?
         /// `managingEntity`, 0..1: Reference (Organization, RelatedPerson, Practitioner or PractitionerRole).
-        @Boxed public var managingEntity: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var managingEntity: R4.Reference?
         /// `characteristic`, 0..*: Group.characteristic.
-        public var characteristic: [R4.Group.Characteristic] = []
+        @_alwaysEmitIntoClient public var characteristic: [R4.Group.Characteristic] = []
         /// `member`, 0..*: Group.member.
-        public var member: [R4.Group.Member] = []
+        @_alwaysEmitIntoClient public var member: [R4.Group.Member] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 275 }
@@ -95,19 +95,19 @@ extension R4.Group {
     /// The structure of `Group.characteristic`. <https://hl7.org/fhir/R4/group.html>
     public struct Characteristic: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `code`, 1..1: CodeableConcept.
-        @Boxed public var code: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var code: R4.CodeableConcept?
         /// `value[x]`, 1..1: CodeableConcept, boolean, Quantity, Range or Reference.
-        @Choice public var value: R4.Group.Characteristic.Value?
+        @_alwaysEmitIntoClient @Choice public var value: R4.Group.Characteristic.Value?
         /// `exclude`, 1..1: boolean.
-        @Primitive public var exclude: Bool?
+        @_alwaysEmitIntoClient @Primitive public var exclude: Bool?
         /// `period`, 0..1: Period.
-        @Boxed public var period: R4.Period?
+        @_alwaysEmitIntoClient @Boxed public var period: R4.Period?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 276 }
@@ -210,17 +210,17 @@ extension R4.Group {
     /// The structure of `Group.member`. <https://hl7.org/fhir/R4/group.html>
     public struct Member: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `entity`, 1..1: Reference (Patient, Practitioner, PractitionerRole, Device, Medication, Substance or Group).
-        @Boxed public var entity: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var entity: R4.Reference?
         /// `period`, 0..1: Period.
-        @Boxed public var period: R4.Period?
+        @_alwaysEmitIntoClient @Boxed public var period: R4.Period?
         /// `inactive`, 0..1: boolean.
-        @Primitive public var inactive: Bool?
+        @_alwaysEmitIntoClient @Primitive public var inactive: Bool?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 277 }

@@ -5,71 +5,71 @@ extension R4 {
     /// The resource HealthcareService. <https://hl7.org/fhir/R4/healthcareservice.html>
     public struct HealthcareService: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `active`, 0..1: boolean. A modifier element.
-        @Primitive public var active: Bool?
+        @_alwaysEmitIntoClient @Primitive public var active: Bool?
         /// `providedBy`, 0..1: Reference (Organization).
-        @Boxed public var providedBy: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var providedBy: R4.Reference?
         /// `category`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/service-category>.
-        public var category: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var category: [R4.CodeableConcept] = []
         /// `type`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/service-type>.
-        public var type: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var type: [R4.CodeableConcept] = []
         /// `specialty`, 0..*: CodeableConcept. Codes: preferred, <http://hl7.org/fhir/ValueSet/c80-practice-codes>.
-        public var specialty: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var specialty: [R4.CodeableConcept] = []
         /// `location`, 0..*: Reference (Location).
-        public var location: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var location: [R4.Reference] = []
         /// `name`, 0..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `comment`, 0..1: string.
-        @Primitive public var comment: String?
+        @_alwaysEmitIntoClient @Primitive public var comment: String?
         /// `extraDetails`, 0..1: markdown.
-        @Primitive public var extraDetails: String?
+        @_alwaysEmitIntoClient @Primitive public var extraDetails: String?
         /// `photo`, 0..1: Attachment.
-        @Boxed public var photo: R4.Attachment?
+        @_alwaysEmitIntoClient @Boxed public var photo: R4.Attachment?
         /// `telecom`, 0..*: ContactPoint.
-        public var telecom: [R4.ContactPoint] = []
+        @_alwaysEmitIntoClient public var telecom: [R4.ContactPoint] = []
         /// `coverageArea`, 0..*: Reference (Location).
-        public var coverageArea: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var coverageArea: [R4.Reference] = []
         /// `serviceProvisionCode`, 0..*: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/service-provision-conditions>.
-        public var serviceProvisionCode: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var serviceProvisionCode: [R4.CodeableConcept] = []
         /// `eligibility`, 0..*: HealthcareService.eligibility.
-        public var eligibility: [R4.HealthcareService.Eligibility] = []
+        @_alwaysEmitIntoClient public var eligibility: [R4.HealthcareService.Eligibility] = []
         /// `program`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/program>.
-        public var program: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var program: [R4.CodeableConcept] = []
         /// `characteristic`, 0..*: CodeableConcept.
-        public var characteristic: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var characteristic: [R4.CodeableConcept] = []
         /// `communication`, 0..*: CodeableConcept. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        public var communication: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var communication: [R4.CodeableConcept] = []
         /// `referralMethod`, 0..*: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/service-referral-method>.
-        public var referralMethod: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var referralMethod: [R4.CodeableConcept] = []
         /// `appointmentRequired`, 0..1: boolean.
-        @Primitive public var appointmentRequired: Bool?
+        @_alwaysEmitIntoClient @Primitive public var appointmentRequired: Bool?
         /// `availableTime`, 0..*: HealthcareService.availableTime.
-        public var availableTime: [R4.HealthcareService.AvailableTime] = []
+        @_alwaysEmitIntoClient public var availableTime: [R4.HealthcareService.AvailableTime] = []
         /// `notAvailable`, 0..*: HealthcareService.notAvailable.
-        public var notAvailable: [R4.HealthcareService.NotAvailable] = []
+        @_alwaysEmitIntoClient public var notAvailable: [R4.HealthcareService.NotAvailable] = []
         /// `availabilityExceptions`, 0..1: string.
-        @Primitive public var availabilityExceptions: String?
+        @_alwaysEmitIntoClient @Primitive public var availabilityExceptions: String?
         /// `endpoint`, 0..*: Reference (Endpoint).
-        public var endpoint: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var endpoint: [R4.Reference] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 279 }
@@ -153,19 +153,19 @@ extension R4.HealthcareService {
     /// The structure of `HealthcareService.availableTime`. <https://hl7.org/fhir/R4/healthcareservice.html>
     public struct AvailableTime: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `daysOfWeek`, 0..*: code. Codes: required, <http://hl7.org/fhir/ValueSet/days-of-week|4.0.1>.
-        @Primitives public var daysOfWeek: [R4.DaysOfWeek]
+        @_alwaysEmitIntoClient @Primitives public var daysOfWeek: [R4.DaysOfWeek]
         /// `allDay`, 0..1: boolean.
-        @Primitive public var allDay: Bool?
+        @_alwaysEmitIntoClient @Primitive public var allDay: Bool?
         /// `availableStartTime`, 0..1: time.
-        @Primitive public var availableStartTime: FHIRTime?
+        @_alwaysEmitIntoClient @Primitive public var availableStartTime: FHIRTime?
         /// `availableEndTime`, 0..1: time.
-        @Primitive public var availableEndTime: FHIRTime?
+        @_alwaysEmitIntoClient @Primitive public var availableEndTime: FHIRTime?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 280 }
@@ -199,15 +199,15 @@ extension R4.HealthcareService {
     /// The structure of `HealthcareService.eligibility`. <https://hl7.org/fhir/R4/healthcareservice.html>
     public struct Eligibility: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `code`, 0..1: CodeableConcept.
-        @Boxed public var code: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var code: R4.CodeableConcept?
         /// `comment`, 0..1: markdown.
-        @Primitive public var comment: String?
+        @_alwaysEmitIntoClient @Primitive public var comment: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 281 }
@@ -237,15 +237,15 @@ extension R4.HealthcareService {
     /// The structure of `HealthcareService.notAvailable`. <https://hl7.org/fhir/R4/healthcareservice.html>
     public struct NotAvailable: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `description`, 1..1: string.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `during`, 0..1: Period.
-        @Boxed public var during: R4.Period?
+        @_alwaysEmitIntoClient @Boxed public var during: R4.Period?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 282 }

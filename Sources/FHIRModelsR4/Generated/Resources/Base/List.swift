@@ -5,47 +5,47 @@ extension R4 {
     /// The resource List. <https://hl7.org/fhir/R4/list.html>
     public struct List: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/list-status|4.0.1>. A modifier element.
-        @Primitive public var status: R4.ListStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.ListStatus?
         /// `mode`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/list-mode|4.0.1>. A modifier element.
-        @Primitive public var mode: R4.ListMode?
+        @_alwaysEmitIntoClient @Primitive public var mode: R4.ListMode?
         /// `title`, 0..1: string.
-        @Primitive public var title: String?
+        @_alwaysEmitIntoClient @Primitive public var title: String?
         /// `code`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/list-example-codes>.
-        @Boxed public var code: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var code: R4.CodeableConcept?
         /// `subject`, 0..1: Reference (Patient, Group, Device or Location).
-        @Boxed public var subject: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var subject: R4.Reference?
         /// `encounter`, 0..1: Reference (Encounter).
-        @Boxed public var encounter: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var encounter: R4.Reference?
         /// `date`, 0..1: dateTime.
-        @Primitive public var date: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var date: FHIRDateTime?
         /// `source`, 0..1: Reference (Practitioner, PractitionerRole, Patient or Device).
-        @Boxed public var source: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var source: R4.Reference?
         /// `orderedBy`, 0..1: CodeableConcept. Codes: preferred, <http://hl7.org/fhir/ValueSet/list-order>.
-        @Boxed public var orderedBy: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var orderedBy: R4.CodeableConcept?
         /// `note`, 0..*: Annotation.
-        public var note: [R4.Annotation] = []
+        @_alwaysEmitIntoClient public var note: [R4.Annotation] = []
         /// `entry`, 0..*: List.entry.
-        public var entry: [R4.List.Entry] = []
+        @_alwaysEmitIntoClient public var entry: [R4.List.Entry] = []
         /// `emptyReason`, 0..1: CodeableConcept. Codes: preferred, <http://hl7.org/fhir/ValueSet/list-empty-reason>.
-        @Boxed public var emptyReason: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var emptyReason: R4.CodeableConcept?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 327 }
@@ -107,19 +107,19 @@ extension R4.List {
     /// The structure of `List.entry`. <https://hl7.org/fhir/R4/list.html>
     public struct Entry: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `flag`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/list-item-flag>.
-        @Boxed public var flag: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var flag: R4.CodeableConcept?
         /// `deleted`, 0..1: boolean. A modifier element.
-        @Primitive public var deleted: Bool?
+        @_alwaysEmitIntoClient @Primitive public var deleted: Bool?
         /// `date`, 0..1: dateTime.
-        @Primitive public var date: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var date: FHIRDateTime?
         /// `item`, 1..1: Reference.
-        @Boxed public var item: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var item: R4.Reference?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 328 }

@@ -5,58 +5,58 @@ extension R4 {
     /// The resource Location. <https://hl7.org/fhir/R4/location.html>
     public struct Location: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `status`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/location-status|4.0.1>. A modifier
         /// element.
-        @Primitive public var status: R4.LocationStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.LocationStatus?
         /// `operationalStatus`, 0..1: Coding. Codes: preferred, <http://terminology.hl7.org/ValueSet/v2-0116>.
-        @Boxed public var operationalStatus: R4.Coding?
+        @_alwaysEmitIntoClient @Boxed public var operationalStatus: R4.Coding?
         /// `name`, 0..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `alias`, 0..*: string.
-        @Primitives public var alias: [String]
+        @_alwaysEmitIntoClient @Primitives public var alias: [String]
         /// `description`, 0..1: string.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `mode`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/location-mode|4.0.1>.
-        @Primitive public var mode: R4.LocationMode?
+        @_alwaysEmitIntoClient @Primitive public var mode: R4.LocationMode?
         /// `type`, 0..*: CodeableConcept. Codes: extensible,
         /// <http://terminology.hl7.org/ValueSet/v3-ServiceDeliveryLocationRoleType>.
-        public var type: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var type: [R4.CodeableConcept] = []
         /// `telecom`, 0..*: ContactPoint.
-        public var telecom: [R4.ContactPoint] = []
+        @_alwaysEmitIntoClient public var telecom: [R4.ContactPoint] = []
         /// `address`, 0..1: Address.
-        @Boxed public var address: R4.Address?
+        @_alwaysEmitIntoClient @Boxed public var address: R4.Address?
         /// `physicalType`, 0..1: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/location-physical-type>.
-        @Boxed public var physicalType: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var physicalType: R4.CodeableConcept?
         /// `position`, 0..1: Location.position.
-        @Boxed public var position: R4.Location.Position?
+        @_alwaysEmitIntoClient @Boxed public var position: R4.Location.Position?
         /// `managingOrganization`, 0..1: Reference (Organization).
-        @Boxed public var managingOrganization: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var managingOrganization: R4.Reference?
         /// `partOf`, 0..1: Reference (Location).
-        @Boxed public var partOf: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var partOf: R4.Reference?
         /// `hoursOfOperation`, 0..*: Location.hoursOfOperation.
-        public var hoursOfOperation: [R4.Location.HoursOfOperation] = []
+        @_alwaysEmitIntoClient public var hoursOfOperation: [R4.Location.HoursOfOperation] = []
         /// `availabilityExceptions`, 0..1: string.
-        @Primitive public var availabilityExceptions: String?
+        @_alwaysEmitIntoClient @Primitive public var availabilityExceptions: String?
         /// `endpoint`, 0..*: Reference (Endpoint).
-        public var endpoint: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var endpoint: [R4.Reference] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 329 }
@@ -126,19 +126,19 @@ extension R4.Location {
     /// The structure of `Location.hoursOfOperation`. <https://hl7.org/fhir/R4/location.html>
     public struct HoursOfOperation: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `daysOfWeek`, 0..*: code. Codes: required, <http://hl7.org/fhir/ValueSet/days-of-week|4.0.1>.
-        @Primitives public var daysOfWeek: [R4.DaysOfWeek]
+        @_alwaysEmitIntoClient @Primitives public var daysOfWeek: [R4.DaysOfWeek]
         /// `allDay`, 0..1: boolean.
-        @Primitive public var allDay: Bool?
+        @_alwaysEmitIntoClient @Primitive public var allDay: Bool?
         /// `openingTime`, 0..1: time.
-        @Primitive public var openingTime: FHIRTime?
+        @_alwaysEmitIntoClient @Primitive public var openingTime: FHIRTime?
         /// `closingTime`, 0..1: time.
-        @Primitive public var closingTime: FHIRTime?
+        @_alwaysEmitIntoClient @Primitive public var closingTime: FHIRTime?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 330 }
@@ -172,17 +172,17 @@ extension R4.Location {
     /// The structure of `Location.position`. <https://hl7.org/fhir/R4/location.html>
     public struct Position: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `longitude`, 1..1: decimal.
-        @Primitive public var longitude: FHIRDecimal?
+        @_alwaysEmitIntoClient @Primitive public var longitude: FHIRDecimal?
         /// `latitude`, 1..1: decimal.
-        @Primitive public var latitude: FHIRDecimal?
+        @_alwaysEmitIntoClient @Primitive public var latitude: FHIRDecimal?
         /// `altitude`, 0..1: decimal.
-        @Primitive public var altitude: FHIRDecimal?
+        @_alwaysEmitIntoClient @Primitive public var altitude: FHIRDecimal?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 331 }

@@ -5,41 +5,41 @@ extension R4 {
     /// The resource Organization. <https://hl7.org/fhir/R4/organization.html>
     public struct Organization: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `active`, 0..1: boolean. A modifier element.
-        @Primitive public var active: Bool?
+        @_alwaysEmitIntoClient @Primitive public var active: Bool?
         /// `type`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/organization-type>.
-        public var type: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var type: [R4.CodeableConcept] = []
         /// `name`, 0..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `alias`, 0..*: string.
-        @Primitives public var alias: [String]
+        @_alwaysEmitIntoClient @Primitives public var alias: [String]
         /// `telecom`, 0..*: ContactPoint.
-        public var telecom: [R4.ContactPoint] = []
+        @_alwaysEmitIntoClient public var telecom: [R4.ContactPoint] = []
         /// `address`, 0..*: Address.
-        public var address: [R4.Address] = []
+        @_alwaysEmitIntoClient public var address: [R4.Address] = []
         /// `partOf`, 0..1: Reference (Organization).
-        @Boxed public var partOf: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var partOf: R4.Reference?
         /// `contact`, 0..*: Organization.contact.
-        public var contact: [R4.Organization.Contact] = []
+        @_alwaysEmitIntoClient public var contact: [R4.Organization.Contact] = []
         /// `endpoint`, 0..*: Reference (Endpoint).
-        public var endpoint: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var endpoint: [R4.Reference] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 449 }
@@ -95,19 +95,19 @@ extension R4.Organization {
     /// The structure of `Organization.contact`. <https://hl7.org/fhir/R4/organization.html>
     public struct Contact: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `purpose`, 0..1: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/contactentity-type>.
-        @Boxed public var purpose: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var purpose: R4.CodeableConcept?
         /// `name`, 0..1: HumanName.
-        @Boxed public var name: R4.HumanName?
+        @_alwaysEmitIntoClient @Boxed public var name: R4.HumanName?
         /// `telecom`, 0..*: ContactPoint.
-        public var telecom: [R4.ContactPoint] = []
+        @_alwaysEmitIntoClient public var telecom: [R4.ContactPoint] = []
         /// `address`, 0..1: Address.
-        @Boxed public var address: R4.Address?
+        @_alwaysEmitIntoClient @Boxed public var address: R4.Address?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 450 }

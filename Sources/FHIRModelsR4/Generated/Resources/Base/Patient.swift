@@ -5,53 +5,53 @@ extension R4 {
     /// The resource Patient. <https://hl7.org/fhir/R4/patient.html>
     public struct Patient: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `active`, 0..1: boolean. A modifier element.
-        @Primitive public var active: Bool?
+        @_alwaysEmitIntoClient @Primitive public var active: Bool?
         /// `name`, 0..*: HumanName.
-        public var name: [R4.HumanName] = []
+        @_alwaysEmitIntoClient public var name: [R4.HumanName] = []
         /// `telecom`, 0..*: ContactPoint.
-        public var telecom: [R4.ContactPoint] = []
+        @_alwaysEmitIntoClient public var telecom: [R4.ContactPoint] = []
         /// `gender`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/administrative-gender|4.0.1>.
-        @Primitive public var gender: R4.AdministrativeGender?
+        @_alwaysEmitIntoClient @Primitive public var gender: R4.AdministrativeGender?
         /// `birthDate`, 0..1: date.
-        @Primitive public var birthDate: FHIRDate?
+        @_alwaysEmitIntoClient @Primitive public var birthDate: FHIRDate?
         /// `deceased[x]`, 0..1: boolean or dateTime. A modifier element.
-        @Choice public var deceased: R4.Patient.Deceased?
+        @_alwaysEmitIntoClient @Choice public var deceased: R4.Patient.Deceased?
         /// `address`, 0..*: Address.
-        public var address: [R4.Address] = []
+        @_alwaysEmitIntoClient public var address: [R4.Address] = []
         /// `maritalStatus`, 0..1: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/marital-status>.
-        @Boxed public var maritalStatus: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var maritalStatus: R4.CodeableConcept?
         /// `multipleBirth[x]`, 0..1: boolean or integer.
-        @Choice public var multipleBirth: R4.Patient.MultipleBirth?
+        @_alwaysEmitIntoClient @Choice public var multipleBirth: R4.Patient.MultipleBirth?
         /// `photo`, 0..*: Attachment.
-        public var photo: [R4.Attachment] = []
+        @_alwaysEmitIntoClient public var photo: [R4.Attachment] = []
         /// `contact`, 0..*: Patient.contact.
-        public var contact: [R4.Patient.Contact] = []
+        @_alwaysEmitIntoClient public var contact: [R4.Patient.Contact] = []
         /// `communication`, 0..*: Patient.communication.
-        public var communication: [R4.Patient.Communication] = []
+        @_alwaysEmitIntoClient public var communication: [R4.Patient.Communication] = []
         /// `generalPractitioner`, 0..*: Reference (Organization, Practitioner or PractitionerRole).
-        public var generalPractitioner: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var generalPractitioner: [R4.Reference] = []
         /// `managingOrganization`, 0..1: Reference (Organization).
-        @Boxed public var managingOrganization: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var managingOrganization: R4.Reference?
         /// `link`, 0..*: Patient.link. A modifier element.
-        public var link: [R4.Patient.Link] = []
+        @_alwaysEmitIntoClient public var link: [R4.Patient.Link] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 455 }
@@ -201,15 +201,15 @@ extension R4.Patient {
     /// The structure of `Patient.communication`. <https://hl7.org/fhir/R4/patient.html>
     public struct Communication: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `language`, 1..1: CodeableConcept. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Boxed public var language: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var language: R4.CodeableConcept?
         /// `preferred`, 0..1: boolean.
-        @Primitive public var preferred: Bool?
+        @_alwaysEmitIntoClient @Primitive public var preferred: Bool?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 456 }
@@ -239,26 +239,26 @@ extension R4.Patient {
     /// The structure of `Patient.contact`. <https://hl7.org/fhir/R4/patient.html>
     public struct Contact: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `relationship`, 0..*: CodeableConcept. Codes: extensible,
         /// <http://hl7.org/fhir/ValueSet/patient-contactrelationship>.
-        public var relationship: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var relationship: [R4.CodeableConcept] = []
         /// `name`, 0..1: HumanName.
-        @Boxed public var name: R4.HumanName?
+        @_alwaysEmitIntoClient @Boxed public var name: R4.HumanName?
         /// `telecom`, 0..*: ContactPoint.
-        public var telecom: [R4.ContactPoint] = []
+        @_alwaysEmitIntoClient public var telecom: [R4.ContactPoint] = []
         /// `address`, 0..1: Address.
-        @Boxed public var address: R4.Address?
+        @_alwaysEmitIntoClient @Boxed public var address: R4.Address?
         /// `gender`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/administrative-gender|4.0.1>.
-        @Primitive public var gender: R4.AdministrativeGender?
+        @_alwaysEmitIntoClient @Primitive public var gender: R4.AdministrativeGender?
         /// `organization`, 0..1: Reference (Organization).
-        @Boxed public var organization: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var organization: R4.Reference?
         /// `period`, 0..1: Period.
-        @Boxed public var period: R4.Period?
+        @_alwaysEmitIntoClient @Boxed public var period: R4.Period?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 457 }
@@ -298,15 +298,15 @@ extension R4.Patient {
     /// The structure of `Patient.link`. <https://hl7.org/fhir/R4/patient.html>
     public struct Link: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `other`, 1..1: Reference (Patient or RelatedPerson).
-        @Boxed public var other: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var other: R4.Reference?
         /// `type`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/link-type|4.0.1>.
-        @Primitive public var type: R4.LinkType?
+        @_alwaysEmitIntoClient @Primitive public var type: R4.LinkType?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 458 }

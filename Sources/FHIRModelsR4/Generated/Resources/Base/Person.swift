@@ -5,41 +5,41 @@ extension R4 {
     /// The resource Person. <https://hl7.org/fhir/R4/person.html>
     public struct Person: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `name`, 0..*: HumanName.
-        public var name: [R4.HumanName] = []
+        @_alwaysEmitIntoClient public var name: [R4.HumanName] = []
         /// `telecom`, 0..*: ContactPoint.
-        public var telecom: [R4.ContactPoint] = []
+        @_alwaysEmitIntoClient public var telecom: [R4.ContactPoint] = []
         /// `gender`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/administrative-gender|4.0.1>.
-        @Primitive public var gender: R4.AdministrativeGender?
+        @_alwaysEmitIntoClient @Primitive public var gender: R4.AdministrativeGender?
         /// `birthDate`, 0..1: date.
-        @Primitive public var birthDate: FHIRDate?
+        @_alwaysEmitIntoClient @Primitive public var birthDate: FHIRDate?
         /// `address`, 0..*: Address.
-        public var address: [R4.Address] = []
+        @_alwaysEmitIntoClient public var address: [R4.Address] = []
         /// `photo`, 0..1: Attachment.
-        @Boxed public var photo: R4.Attachment?
+        @_alwaysEmitIntoClient @Boxed public var photo: R4.Attachment?
         /// `managingOrganization`, 0..1: Reference (Organization).
-        @Boxed public var managingOrganization: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var managingOrganization: R4.Reference?
         /// `active`, 0..1: boolean. A modifier element.
-        @Primitive public var active: Bool?
+        @_alwaysEmitIntoClient @Primitive public var active: Bool?
         /// `link`, 0..*: Person.link.
-        public var link: [R4.Person.Link] = []
+        @_alwaysEmitIntoClient public var link: [R4.Person.Link] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 464 }
@@ -95,15 +95,15 @@ extension R4.Person {
     /// The structure of `Person.link`. <https://hl7.org/fhir/R4/person.html>
     public struct Link: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `target`, 1..1: Reference (Patient, Practitioner, RelatedPerson or Person).
-        @Boxed public var target: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var target: R4.Reference?
         /// `assurance`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/identity-assuranceLevel|4.0.1>.
-        @Primitive public var assurance: R4.IdentityAssuranceLevel?
+        @_alwaysEmitIntoClient @Primitive public var assurance: R4.IdentityAssuranceLevel?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 465 }

@@ -5,49 +5,49 @@ extension R4 {
     /// The resource PractitionerRole. <https://hl7.org/fhir/R4/practitionerrole.html>
     public struct PractitionerRole: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `active`, 0..1: boolean.
-        @Primitive public var active: Bool?
+        @_alwaysEmitIntoClient @Primitive public var active: Bool?
         /// `period`, 0..1: Period.
-        @Boxed public var period: R4.Period?
+        @_alwaysEmitIntoClient @Boxed public var period: R4.Period?
         /// `practitioner`, 0..1: Reference (Practitioner).
-        @Boxed public var practitioner: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var practitioner: R4.Reference?
         /// `organization`, 0..1: Reference (Organization).
-        @Boxed public var organization: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var organization: R4.Reference?
         /// `code`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/practitioner-role>.
-        public var code: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var code: [R4.CodeableConcept] = []
         /// `specialty`, 0..*: CodeableConcept. Codes: preferred, <http://hl7.org/fhir/ValueSet/c80-practice-codes>.
-        public var specialty: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var specialty: [R4.CodeableConcept] = []
         /// `location`, 0..*: Reference (Location).
-        public var location: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var location: [R4.Reference] = []
         /// `healthcareService`, 0..*: Reference (HealthcareService).
-        public var healthcareService: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var healthcareService: [R4.Reference] = []
         /// `telecom`, 0..*: ContactPoint.
-        public var telecom: [R4.ContactPoint] = []
+        @_alwaysEmitIntoClient public var telecom: [R4.ContactPoint] = []
         /// `availableTime`, 0..*: PractitionerRole.availableTime.
-        public var availableTime: [R4.PractitionerRole.AvailableTime] = []
+        @_alwaysEmitIntoClient public var availableTime: [R4.PractitionerRole.AvailableTime] = []
         /// `notAvailable`, 0..*: PractitionerRole.notAvailable.
-        public var notAvailable: [R4.PractitionerRole.NotAvailable] = []
+        @_alwaysEmitIntoClient public var notAvailable: [R4.PractitionerRole.NotAvailable] = []
         /// `availabilityExceptions`, 0..1: string.
-        @Primitive public var availabilityExceptions: String?
+        @_alwaysEmitIntoClient @Primitive public var availabilityExceptions: String?
         /// `endpoint`, 0..*: Reference (Endpoint).
-        public var endpoint: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var endpoint: [R4.Reference] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 477 }
@@ -111,19 +111,19 @@ extension R4.PractitionerRole {
     /// The structure of `PractitionerRole.availableTime`. <https://hl7.org/fhir/R4/practitionerrole.html>
     public struct AvailableTime: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `daysOfWeek`, 0..*: code. Codes: required, <http://hl7.org/fhir/ValueSet/days-of-week|4.0.1>.
-        @Primitives public var daysOfWeek: [R4.DaysOfWeek]
+        @_alwaysEmitIntoClient @Primitives public var daysOfWeek: [R4.DaysOfWeek]
         /// `allDay`, 0..1: boolean.
-        @Primitive public var allDay: Bool?
+        @_alwaysEmitIntoClient @Primitive public var allDay: Bool?
         /// `availableStartTime`, 0..1: time.
-        @Primitive public var availableStartTime: FHIRTime?
+        @_alwaysEmitIntoClient @Primitive public var availableStartTime: FHIRTime?
         /// `availableEndTime`, 0..1: time.
-        @Primitive public var availableEndTime: FHIRTime?
+        @_alwaysEmitIntoClient @Primitive public var availableEndTime: FHIRTime?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 478 }
@@ -157,15 +157,15 @@ extension R4.PractitionerRole {
     /// The structure of `PractitionerRole.notAvailable`. <https://hl7.org/fhir/R4/practitionerrole.html>
     public struct NotAvailable: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `description`, 1..1: string.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `during`, 0..1: Period.
-        @Boxed public var during: R4.Period?
+        @_alwaysEmitIntoClient @Boxed public var during: R4.Period?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 479 }

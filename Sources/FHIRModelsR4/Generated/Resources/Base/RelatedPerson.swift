@@ -5,46 +5,46 @@ extension R4 {
     /// The resource RelatedPerson. <https://hl7.org/fhir/R4/relatedperson.html>
     public struct RelatedPerson: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `active`, 0..1: boolean. A modifier element.
-        @Primitive public var active: Bool?
+        @_alwaysEmitIntoClient @Primitive public var active: Bool?
         /// `patient`, 1..1: Reference (Patient).
-        @Boxed public var patient: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var patient: R4.Reference?
         /// `relationship`, 0..*: CodeableConcept. Codes: preferred,
         /// <http://hl7.org/fhir/ValueSet/relatedperson-relationshiptype>.
-        public var relationship: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var relationship: [R4.CodeableConcept] = []
         /// `name`, 0..*: HumanName.
-        public var name: [R4.HumanName] = []
+        @_alwaysEmitIntoClient public var name: [R4.HumanName] = []
         /// `telecom`, 0..*: ContactPoint.
-        public var telecom: [R4.ContactPoint] = []
+        @_alwaysEmitIntoClient public var telecom: [R4.ContactPoint] = []
         /// `gender`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/administrative-gender|4.0.1>.
-        @Primitive public var gender: R4.AdministrativeGender?
+        @_alwaysEmitIntoClient @Primitive public var gender: R4.AdministrativeGender?
         /// `birthDate`, 0..1: date.
-        @Primitive public var birthDate: FHIRDate?
+        @_alwaysEmitIntoClient @Primitive public var birthDate: FHIRDate?
         /// `address`, 0..*: Address.
-        public var address: [R4.Address] = []
+        @_alwaysEmitIntoClient public var address: [R4.Address] = []
         /// `photo`, 0..*: Attachment.
-        public var photo: [R4.Attachment] = []
+        @_alwaysEmitIntoClient public var photo: [R4.Attachment] = []
         /// `period`, 0..1: Period.
-        @Boxed public var period: R4.Period?
+        @_alwaysEmitIntoClient @Boxed public var period: R4.Period?
         /// `communication`, 0..*: RelatedPerson.communication.
-        public var communication: [R4.RelatedPerson.Communication] = []
+        @_alwaysEmitIntoClient public var communication: [R4.RelatedPerson.Communication] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 501 }
@@ -104,15 +104,15 @@ extension R4.RelatedPerson {
     /// The structure of `RelatedPerson.communication`. <https://hl7.org/fhir/R4/relatedperson.html>
     public struct Communication: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `language`, 1..1: CodeableConcept. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Boxed public var language: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var language: R4.CodeableConcept?
         /// `preferred`, 0..1: boolean.
-        @Primitive public var preferred: Bool?
+        @_alwaysEmitIntoClient @Primitive public var preferred: Bool?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 502 }

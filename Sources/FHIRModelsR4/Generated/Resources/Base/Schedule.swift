@@ -5,38 +5,38 @@ extension R4 {
     /// The resource Schedule. <https://hl7.org/fhir/R4/schedule.html>
     public struct Schedule: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `active`, 0..1: boolean. A modifier element.
-        @Primitive public var active: Bool?
+        @_alwaysEmitIntoClient @Primitive public var active: Bool?
         /// `serviceCategory`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/service-category>.
-        public var serviceCategory: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var serviceCategory: [R4.CodeableConcept] = []
         /// `serviceType`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/service-type>.
-        public var serviceType: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var serviceType: [R4.CodeableConcept] = []
         /// `specialty`, 0..*: CodeableConcept. Codes: preferred, <http://hl7.org/fhir/ValueSet/c80-practice-codes>.
-        public var specialty: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var specialty: [R4.CodeableConcept] = []
         /// `actor`, 1..*: Reference (Patient, Practitioner, PractitionerRole, RelatedPerson, Device, HealthcareService
         /// or Location).
-        public var actor: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var actor: [R4.Reference] = []
         /// `planningHorizon`, 0..1: Period.
-        @Boxed public var planningHorizon: R4.Period?
+        @_alwaysEmitIntoClient @Boxed public var planningHorizon: R4.Period?
         /// `comment`, 0..1: string.
-        @Primitive public var comment: String?
+        @_alwaysEmitIntoClient @Primitive public var comment: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 524 }

@@ -5,43 +5,43 @@ extension R4 {
     /// The resource Slot. <https://hl7.org/fhir/R4/slot.html>
     public struct Slot: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `serviceCategory`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/service-category>.
-        public var serviceCategory: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var serviceCategory: [R4.CodeableConcept] = []
         /// `serviceType`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/service-type>.
-        public var serviceType: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var serviceType: [R4.CodeableConcept] = []
         /// `specialty`, 0..*: CodeableConcept. Codes: preferred, <http://hl7.org/fhir/ValueSet/c80-practice-codes>.
-        public var specialty: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var specialty: [R4.CodeableConcept] = []
         /// `appointmentType`, 0..1: CodeableConcept. Codes: preferred, <http://terminology.hl7.org/ValueSet/v2-0276>.
-        @Boxed public var appointmentType: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var appointmentType: R4.CodeableConcept?
         /// `schedule`, 1..1: Reference (Schedule).
-        @Boxed public var schedule: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var schedule: R4.Reference?
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/slotstatus|4.0.1>.
-        @Primitive public var status: R4.SlotStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.SlotStatus?
         /// `start`, 1..1: instant.
-        @Primitive public var start: FHIRInstant?
+        @_alwaysEmitIntoClient @Primitive public var start: FHIRInstant?
         /// `end`, 1..1: instant.
-        @Primitive public var end: FHIRInstant?
+        @_alwaysEmitIntoClient @Primitive public var end: FHIRInstant?
         /// `overbooked`, 0..1: boolean.
-        @Primitive public var overbooked: Bool?
+        @_alwaysEmitIntoClient @Primitive public var overbooked: Bool?
         /// `comment`, 0..1: string.
-        @Primitive public var comment: String?
+        @_alwaysEmitIntoClient @Primitive public var comment: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 529 }

@@ -5,36 +5,36 @@ extension R4 {
     /// The resource Substance. <https://hl7.org/fhir/R4/substance.html>
     public struct Substance: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `status`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/substance-status|4.0.1>. A modifier
         /// element.
-        @Primitive public var status: R4.FHIRSubstanceStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.FHIRSubstanceStatus?
         /// `category`, 0..*: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/substance-category>.
-        public var category: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var category: [R4.CodeableConcept] = []
         /// `code`, 1..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/substance-code>.
-        @Boxed public var code: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var code: R4.CodeableConcept?
         /// `description`, 0..1: string.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `instance`, 0..*: Substance.instance.
-        public var instance: [R4.Substance.Instance] = []
+        @_alwaysEmitIntoClient public var instance: [R4.Substance.Instance] = []
         /// `ingredient`, 0..*: Substance.ingredient.
-        public var ingredient: [R4.Substance.Ingredient] = []
+        @_alwaysEmitIntoClient public var ingredient: [R4.Substance.Ingredient] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 555 }
@@ -84,16 +84,16 @@ extension R4.Substance {
     /// The structure of `Substance.ingredient`. <https://hl7.org/fhir/R4/substance.html>
     public struct Ingredient: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `quantity`, 0..1: Ratio.
-        @Boxed public var quantity: R4.Ratio?
+        @_alwaysEmitIntoClient @Boxed public var quantity: R4.Ratio?
         /// `substance[x]`, 1..1: CodeableConcept or Reference (Substance). Codes: example,
         /// <http://hl7.org/fhir/ValueSet/substance-code>.
-        @Choice public var substance: R4.Substance.Ingredient.SubstanceChoice?
+        @_alwaysEmitIntoClient @Choice public var substance: R4.Substance.Ingredient.SubstanceChoice?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 556 }
@@ -140,17 +140,17 @@ extension R4.Substance {
     /// The structure of `Substance.instance`. <https://hl7.org/fhir/R4/substance.html>
     public struct Instance: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..1: Identifier.
-        @Boxed public var identifier: R4.Identifier?
+        @_alwaysEmitIntoClient @Boxed public var identifier: R4.Identifier?
         /// `expiry`, 0..1: dateTime.
-        @Primitive public var expiry: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var expiry: FHIRDateTime?
         /// `quantity`, 0..1: Quantity.
-        @Boxed public var quantity: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var quantity: R4.Quantity?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 557 }

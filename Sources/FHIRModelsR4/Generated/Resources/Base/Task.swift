@@ -5,85 +5,85 @@ extension R4 {
     /// The resource Task. <https://hl7.org/fhir/R4/task.html>
     public struct Task: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `instantiatesCanonical`, 0..1: canonical (ActivityDefinition).
-        @Primitive public var instantiatesCanonical: String?
+        @_alwaysEmitIntoClient @Primitive public var instantiatesCanonical: String?
         /// `instantiatesUri`, 0..1: uri.
-        @Primitive public var instantiatesUri: String?
+        @_alwaysEmitIntoClient @Primitive public var instantiatesUri: String?
         /// `basedOn`, 0..*: Reference.
-        public var basedOn: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var basedOn: [R4.Reference] = []
         /// `groupIdentifier`, 0..1: Identifier.
-        @Boxed public var groupIdentifier: R4.Identifier?
+        @_alwaysEmitIntoClient @Boxed public var groupIdentifier: R4.Identifier?
         /// `partOf`, 0..*: Reference (Task).
-        public var partOf: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var partOf: [R4.Reference] = []
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/task-status|4.0.1>. A modifier element.
-        @Primitive public var status: R4.TaskStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.TaskStatus?
         /// `statusReason`, 0..1: CodeableConcept.
-        @Boxed public var statusReason: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var statusReason: R4.CodeableConcept?
         /// `businessStatus`, 0..1: CodeableConcept.
-        @Boxed public var businessStatus: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var businessStatus: R4.CodeableConcept?
         /// `intent`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/task-intent|4.0.1>.
-        @Primitive public var intent: R4.TaskIntent?
+        @_alwaysEmitIntoClient @Primitive public var intent: R4.TaskIntent?
         /// `priority`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/request-priority|4.0.1>.
-        @Primitive public var priority: R4.RequestPriority?
+        @_alwaysEmitIntoClient @Primitive public var priority: R4.RequestPriority?
         /// `code`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/task-code>.
-        @Boxed public var code: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var code: R4.CodeableConcept?
         /// `description`, 0..1: string.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `focus`, 0..1: Reference.
-        @Boxed public var focus: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var focus: R4.Reference?
         /// `for`, 0..1: Reference.
-        @Boxed public var `for`: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var `for`: R4.Reference?
         /// `encounter`, 0..1: Reference (Encounter).
-        @Boxed public var encounter: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var encounter: R4.Reference?
         /// `executionPeriod`, 0..1: Period.
-        @Boxed public var executionPeriod: R4.Period?
+        @_alwaysEmitIntoClient @Boxed public var executionPeriod: R4.Period?
         /// `authoredOn`, 0..1: dateTime.
-        @Primitive public var authoredOn: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var authoredOn: FHIRDateTime?
         /// `lastModified`, 0..1: dateTime.
-        @Primitive public var lastModified: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var lastModified: FHIRDateTime?
         /// `requester`, 0..1: Reference (Device, Organization, Patient, Practitioner, PractitionerRole or
         /// RelatedPerson).
-        @Boxed public var requester: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var requester: R4.Reference?
         /// `performerType`, 0..*: CodeableConcept. Codes: preferred, <http://hl7.org/fhir/ValueSet/performer-role>.
-        public var performerType: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var performerType: [R4.CodeableConcept] = []
         /// `owner`, 0..1: Reference (Practitioner, PractitionerRole, Organization, CareTeam, HealthcareService,
         /// Patient, Device or RelatedPerson).
-        @Boxed public var owner: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var owner: R4.Reference?
         /// `location`, 0..1: Reference (Location).
-        @Boxed public var location: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var location: R4.Reference?
         /// `reasonCode`, 0..1: CodeableConcept.
-        @Boxed public var reasonCode: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var reasonCode: R4.CodeableConcept?
         /// `reasonReference`, 0..1: Reference.
-        @Boxed public var reasonReference: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var reasonReference: R4.Reference?
         /// `insurance`, 0..*: Reference (Coverage or ClaimResponse).
-        public var insurance: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var insurance: [R4.Reference] = []
         /// `note`, 0..*: Annotation.
-        public var note: [R4.Annotation] = []
+        @_alwaysEmitIntoClient public var note: [R4.Annotation] = []
         /// `relevantHistory`, 0..*: Reference (Provenance).
-        public var relevantHistory: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var relevantHistory: [R4.Reference] = []
         /// `restriction`, 0..1: Task.restriction.
-        @Boxed public var restriction: R4.Task.Restriction?
+        @_alwaysEmitIntoClient @Boxed public var restriction: R4.Task.Restriction?
         /// `input`, 0..*: Task.input.
-        public var input: [R4.Task.Input] = []
+        @_alwaysEmitIntoClient public var input: [R4.Task.Input] = []
         /// `output`, 0..*: Task.output.
-        public var output: [R4.Task.Output] = []
+        @_alwaysEmitIntoClient public var output: [R4.Task.Output] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 600 }
@@ -181,15 +181,15 @@ extension R4.Task {
     /// The structure of `Task.input`. <https://hl7.org/fhir/R4/task.html>
     public struct Input: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `type`, 1..1: CodeableConcept.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `value[x]`, 1..1: 50 types.
-        @Choice public var value: R4.Task.Input.Value?
+        @_alwaysEmitIntoClient @Choice public var value: R4.Task.Input.Value?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 601 }
@@ -572,15 +572,15 @@ extension R4.Task {
     /// The structure of `Task.output`. <https://hl7.org/fhir/R4/task.html>
     public struct Output: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `type`, 1..1: CodeableConcept.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `value[x]`, 1..1: 50 types.
-        @Choice public var value: R4.Task.Output.Value?
+        @_alwaysEmitIntoClient @Choice public var value: R4.Task.Output.Value?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 602 }
@@ -963,18 +963,18 @@ extension R4.Task {
     /// The structure of `Task.restriction`. <https://hl7.org/fhir/R4/task.html>
     public struct Restriction: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `repetitions`, 0..1: positiveInt.
-        @Primitive public var repetitions: Int?
+        @_alwaysEmitIntoClient @Primitive public var repetitions: Int?
         /// `period`, 0..1: Period.
-        @Boxed public var period: R4.Period?
+        @_alwaysEmitIntoClient @Boxed public var period: R4.Period?
         /// `recipient`, 0..*: Reference (Patient, Practitioner, PractitionerRole, RelatedPerson, Group or
         /// Organization).
-        public var recipient: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var recipient: [R4.Reference] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 603 }

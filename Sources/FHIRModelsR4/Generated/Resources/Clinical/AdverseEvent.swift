@@ -5,66 +5,66 @@ extension R4 {
     /// The resource AdverseEvent. <https://hl7.org/fhir/R4/adverseevent.html>
     public struct AdverseEvent: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..1: Identifier.
-        @Boxed public var identifier: R4.Identifier?
+        @_alwaysEmitIntoClient @Boxed public var identifier: R4.Identifier?
         /// `actuality`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/adverse-event-actuality|4.0.1>. A
         /// modifier element.
-        @Primitive public var actuality: R4.AdverseEventActuality?
+        @_alwaysEmitIntoClient @Primitive public var actuality: R4.AdverseEventActuality?
         /// `category`, 0..*: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/adverse-event-category>.
-        public var category: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var category: [R4.CodeableConcept] = []
         /// `event`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/adverse-event-type>.
-        @Boxed public var event: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var event: R4.CodeableConcept?
         /// `subject`, 1..1: Reference (Patient, Group, Practitioner or RelatedPerson).
-        @Boxed public var subject: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var subject: R4.Reference?
         /// `encounter`, 0..1: Reference (Encounter).
-        @Boxed public var encounter: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var encounter: R4.Reference?
         /// `date`, 0..1: dateTime.
-        @Primitive public var date: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var date: FHIRDateTime?
         /// `detected`, 0..1: dateTime.
-        @Primitive public var detected: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var detected: FHIRDateTime?
         /// `recordedDate`, 0..1: dateTime.
-        @Primitive public var recordedDate: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var recordedDate: FHIRDateTime?
         /// `resultingCondition`, 0..*: Reference (Condition).
-        public var resultingCondition: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var resultingCondition: [R4.Reference] = []
         /// `location`, 0..1: Reference (Location).
-        @Boxed public var location: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var location: R4.Reference?
         /// `seriousness`, 0..1: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/adverse-event-seriousness>.
-        @Boxed public var seriousness: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var seriousness: R4.CodeableConcept?
         /// `severity`, 0..1: CodeableConcept. Codes: required,
         /// <http://hl7.org/fhir/ValueSet/adverse-event-severity|4.0.1>.
-        @Boxed public var severity: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var severity: R4.CodeableConcept?
         /// `outcome`, 0..1: CodeableConcept. Codes: required,
         /// <http://hl7.org/fhir/ValueSet/adverse-event-outcome|4.0.1>.
-        @Boxed public var outcome: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var outcome: R4.CodeableConcept?
         /// `recorder`, 0..1: Reference (Patient, Practitioner, PractitionerRole or RelatedPerson).
-        @Boxed public var recorder: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var recorder: R4.Reference?
         /// `contributor`, 0..*: Reference (Practitioner, PractitionerRole or Device).
-        public var contributor: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var contributor: [R4.Reference] = []
         /// `suspectEntity`, 0..*: AdverseEvent.suspectEntity.
-        public var suspectEntity: [R4.AdverseEvent.SuspectEntity] = []
+        @_alwaysEmitIntoClient public var suspectEntity: [R4.AdverseEvent.SuspectEntity] = []
         /// `subjectMedicalHistory`, 0..*: Reference (Condition, Observation, AllergyIntolerance, FamilyMemberHistory,
         /// Immunization, Procedure, Media or DocumentReference).
-        public var subjectMedicalHistory: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var subjectMedicalHistory: [R4.Reference] = []
         /// `referenceDocument`, 0..*: Reference (DocumentReference).
-        public var referenceDocument: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var referenceDocument: [R4.Reference] = []
         /// `study`, 0..*: Reference (ResearchStudy).
-        public var study: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var study: [R4.Reference] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 7 }
@@ -140,16 +140,16 @@ extension R4.AdverseEvent {
     /// The structure of `AdverseEvent.suspectEntity`. <https://hl7.org/fhir/R4/adverseevent.html>
     public struct SuspectEntity: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `instance`, 1..1: Reference (Immunization, Procedure, Substance, Medication, MedicationAdministration,
         /// MedicationStatement or Device).
-        @Boxed public var instance: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var instance: R4.Reference?
         /// `causality`, 0..*: AdverseEvent.suspectEntity.causality.
-        public var causality: [R4.AdverseEvent.SuspectEntity.Causality] = []
+        @_alwaysEmitIntoClient public var causality: [R4.AdverseEvent.SuspectEntity.Causality] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 8 }
@@ -179,21 +179,21 @@ extension R4.AdverseEvent.SuspectEntity {
     /// The structure of `AdverseEvent.suspectEntity.causality`. <https://hl7.org/fhir/R4/adverseevent.html>
     public struct Causality: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `assessment`, 0..1: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/adverse-event-causality-assess>.
-        @Boxed public var assessment: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var assessment: R4.CodeableConcept?
         /// `productRelatedness`, 0..1: string.
-        @Primitive public var productRelatedness: String?
+        @_alwaysEmitIntoClient @Primitive public var productRelatedness: String?
         /// `author`, 0..1: Reference (Practitioner or PractitionerRole).
-        @Boxed public var author: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var author: R4.Reference?
         /// `method`, 0..1: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/adverse-event-causality-method>.
-        @Boxed public var method: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var method: R4.CodeableConcept?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 9 }

@@ -5,56 +5,56 @@ extension R4 {
     /// The resource AllergyIntolerance. <https://hl7.org/fhir/R4/allergyintolerance.html>
     public struct AllergyIntolerance: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `clinicalStatus`, 0..1: CodeableConcept. Codes: required,
         /// <http://hl7.org/fhir/ValueSet/allergyintolerance-clinical|4.0.1>. A modifier element.
-        @Boxed public var clinicalStatus: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var clinicalStatus: R4.CodeableConcept?
         /// `verificationStatus`, 0..1: CodeableConcept. Codes: required,
         /// <http://hl7.org/fhir/ValueSet/allergyintolerance-verification|4.0.1>. A modifier element.
-        @Boxed public var verificationStatus: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var verificationStatus: R4.CodeableConcept?
         /// `type`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/allergy-intolerance-type|4.0.1>.
-        @Primitive public var type: R4.AllergyIntoleranceType?
+        @_alwaysEmitIntoClient @Primitive public var type: R4.AllergyIntoleranceType?
         /// `category`, 0..*: code. Codes: required, <http://hl7.org/fhir/ValueSet/allergy-intolerance-category|4.0.1>.
-        @Primitives public var category: [R4.AllergyIntoleranceCategory]
+        @_alwaysEmitIntoClient @Primitives public var category: [R4.AllergyIntoleranceCategory]
         /// `criticality`, 0..1: code. Codes: required,
         /// <http://hl7.org/fhir/ValueSet/allergy-intolerance-criticality|4.0.1>.
-        @Primitive public var criticality: R4.AllergyIntoleranceCriticality?
+        @_alwaysEmitIntoClient @Primitive public var criticality: R4.AllergyIntoleranceCriticality?
         /// `code`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/allergyintolerance-code>.
-        @Boxed public var code: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var code: R4.CodeableConcept?
         /// `patient`, 1..1: Reference (Patient).
-        @Boxed public var patient: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var patient: R4.Reference?
         /// `encounter`, 0..1: Reference (Encounter).
-        @Boxed public var encounter: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var encounter: R4.Reference?
         /// `onset[x]`, 0..1: dateTime, Age, Period, Range or string.
-        @Choice public var onset: R4.AllergyIntolerance.Onset?
+        @_alwaysEmitIntoClient @Choice public var onset: R4.AllergyIntolerance.Onset?
         /// `recordedDate`, 0..1: dateTime.
-        @Primitive public var recordedDate: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var recordedDate: FHIRDateTime?
         /// `recorder`, 0..1: Reference (Practitioner, PractitionerRole, Patient or RelatedPerson).
-        @Boxed public var recorder: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var recorder: R4.Reference?
         /// `asserter`, 0..1: Reference (Patient, RelatedPerson, Practitioner or PractitionerRole).
-        @Boxed public var asserter: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var asserter: R4.Reference?
         /// `lastOccurrence`, 0..1: dateTime.
-        @Primitive public var lastOccurrence: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var lastOccurrence: FHIRDateTime?
         /// `note`, 0..*: Annotation.
-        public var note: [R4.Annotation] = []
+        @_alwaysEmitIntoClient public var note: [R4.Annotation] = []
         /// `reaction`, 0..*: AllergyIntolerance.reaction.
-        public var reaction: [R4.AllergyIntolerance.Reaction] = []
+        @_alwaysEmitIntoClient public var reaction: [R4.AllergyIntolerance.Reaction] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 11 }
@@ -193,25 +193,25 @@ extension R4.AllergyIntolerance {
     /// The structure of `AllergyIntolerance.reaction`. <https://hl7.org/fhir/R4/allergyintolerance.html>
     public struct Reaction: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `substance`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/substance-code>.
-        @Boxed public var substance: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var substance: R4.CodeableConcept?
         /// `manifestation`, 1..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/clinical-findings>.
-        public var manifestation: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var manifestation: [R4.CodeableConcept] = []
         /// `description`, 0..1: string.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `onset`, 0..1: dateTime.
-        @Primitive public var onset: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var onset: FHIRDateTime?
         /// `severity`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/reaction-event-severity|4.0.1>.
-        @Primitive public var severity: R4.AllergyIntoleranceSeverity?
+        @_alwaysEmitIntoClient @Primitive public var severity: R4.AllergyIntoleranceSeverity?
         /// `exposureRoute`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/route-codes>.
-        @Boxed public var exposureRoute: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var exposureRoute: R4.CodeableConcept?
         /// `note`, 0..*: Annotation.
-        public var note: [R4.Annotation] = []
+        @_alwaysEmitIntoClient public var note: [R4.Annotation] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 12 }

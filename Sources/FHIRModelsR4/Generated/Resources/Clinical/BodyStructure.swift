@@ -5,38 +5,38 @@ extension R4 {
     /// The resource BodyStructure. <https://hl7.org/fhir/R4/bodystructure.html>
     public struct BodyStructure: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `active`, 0..1: boolean. A modifier element.
-        @Primitive public var active: Bool?
+        @_alwaysEmitIntoClient @Primitive public var active: Bool?
         /// `morphology`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/bodystructure-code>.
-        @Boxed public var morphology: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var morphology: R4.CodeableConcept?
         /// `location`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/body-site>.
-        @Boxed public var location: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var location: R4.CodeableConcept?
         /// `locationQualifier`, 0..*: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/bodystructure-relative-location>.
-        public var locationQualifier: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var locationQualifier: [R4.CodeableConcept] = []
         /// `description`, 0..1: string.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `image`, 0..*: Attachment.
-        public var image: [R4.Attachment] = []
+        @_alwaysEmitIntoClient public var image: [R4.Attachment] = []
         /// `patient`, 1..1: Reference (Patient).
-        @Boxed public var patient: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var patient: R4.Reference?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 32 }

@@ -5,72 +5,72 @@ extension R4 {
     /// The resource CarePlan. <https://hl7.org/fhir/R4/careplan.html>
     public struct CarePlan: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `instantiatesCanonical`, 0..*: canonical (PlanDefinition, Questionnaire, Measure, ActivityDefinition or
         /// OperationDefinition).
-        @Primitives public var instantiatesCanonical: [String]
+        @_alwaysEmitIntoClient @Primitives public var instantiatesCanonical: [String]
         /// `instantiatesUri`, 0..*: uri.
-        @Primitives public var instantiatesUri: [String]
+        @_alwaysEmitIntoClient @Primitives public var instantiatesUri: [String]
         /// `basedOn`, 0..*: Reference (CarePlan).
-        public var basedOn: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var basedOn: [R4.Reference] = []
         /// `replaces`, 0..*: Reference (CarePlan).
-        public var replaces: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var replaces: [R4.Reference] = []
         /// `partOf`, 0..*: Reference (CarePlan).
-        public var partOf: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var partOf: [R4.Reference] = []
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/request-status|4.0.1>. A modifier
         /// element.
-        @Primitive public var status: R4.RequestStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.RequestStatus?
         /// `intent`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/care-plan-intent|4.0.1>. A modifier
         /// element.
-        @Primitive public var intent: R4.CarePlanIntent?
+        @_alwaysEmitIntoClient @Primitive public var intent: R4.CarePlanIntent?
         /// `category`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/care-plan-category>.
-        public var category: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var category: [R4.CodeableConcept] = []
         /// `title`, 0..1: string.
-        @Primitive public var title: String?
+        @_alwaysEmitIntoClient @Primitive public var title: String?
         /// `description`, 0..1: string.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `subject`, 1..1: Reference (Patient or Group).
-        @Boxed public var subject: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var subject: R4.Reference?
         /// `encounter`, 0..1: Reference (Encounter).
-        @Boxed public var encounter: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var encounter: R4.Reference?
         /// `period`, 0..1: Period.
-        @Boxed public var period: R4.Period?
+        @_alwaysEmitIntoClient @Boxed public var period: R4.Period?
         /// `created`, 0..1: dateTime.
-        @Primitive public var created: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var created: FHIRDateTime?
         /// `author`, 0..1: Reference (Patient, Practitioner, PractitionerRole, Device, RelatedPerson, Organization or
         /// CareTeam).
-        @Boxed public var author: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var author: R4.Reference?
         /// `contributor`, 0..*: Reference (Patient, Practitioner, PractitionerRole, Device, RelatedPerson, Organization
         /// or CareTeam).
-        public var contributor: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var contributor: [R4.Reference] = []
         /// `careTeam`, 0..*: Reference (CareTeam).
-        public var careTeam: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var careTeam: [R4.Reference] = []
         /// `addresses`, 0..*: Reference (Condition).
-        public var addresses: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var addresses: [R4.Reference] = []
         /// `supportingInfo`, 0..*: Reference.
-        public var supportingInfo: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var supportingInfo: [R4.Reference] = []
         /// `goal`, 0..*: Reference (Goal).
-        public var goal: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var goal: [R4.Reference] = []
         /// `activity`, 0..*: CarePlan.activity.
-        public var activity: [R4.CarePlan.Activity] = []
+        @_alwaysEmitIntoClient public var activity: [R4.CarePlan.Activity] = []
         /// `note`, 0..*: Annotation.
-        public var note: [R4.Annotation] = []
+        @_alwaysEmitIntoClient public var note: [R4.Annotation] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 53 }
@@ -152,23 +152,23 @@ extension R4.CarePlan {
     /// The structure of `CarePlan.activity`. <https://hl7.org/fhir/R4/careplan.html>
     public struct Activity: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `outcomeCodeableConcept`, 0..*: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/care-plan-activity-outcome>.
-        public var outcomeCodeableConcept: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var outcomeCodeableConcept: [R4.CodeableConcept] = []
         /// `outcomeReference`, 0..*: Reference.
-        public var outcomeReference: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var outcomeReference: [R4.Reference] = []
         /// `progress`, 0..*: Annotation.
-        public var progress: [R4.Annotation] = []
+        @_alwaysEmitIntoClient public var progress: [R4.Annotation] = []
         /// `reference`, 0..1: Reference (Appointment, CommunicationRequest, DeviceRequest, MedicationRequest,
         /// NutritionOrder, Task, ServiceRequest, VisionPrescription or RequestGroup).
-        @Boxed public var reference: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var reference: R4.Reference?
         /// `detail`, 0..1: CarePlan.activity.detail.
-        @Boxed public var detail: R4.CarePlan.Activity.Detail?
+        @_alwaysEmitIntoClient @Boxed public var detail: R4.CarePlan.Activity.Detail?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 54 }
@@ -204,49 +204,49 @@ extension R4.CarePlan.Activity {
     /// The structure of `CarePlan.activity.detail`. <https://hl7.org/fhir/R4/careplan.html>
     public struct Detail: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `kind`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/care-plan-activity-kind|4.0.1>.
-        @Primitive public var kind: R4.CarePlanActivityKind?
+        @_alwaysEmitIntoClient @Primitive public var kind: R4.CarePlanActivityKind?
         /// `instantiatesCanonical`, 0..*: canonical (PlanDefinition, ActivityDefinition, Questionnaire, Measure or
         /// OperationDefinition).
-        @Primitives public var instantiatesCanonical: [String]
+        @_alwaysEmitIntoClient @Primitives public var instantiatesCanonical: [String]
         /// `instantiatesUri`, 0..*: uri.
-        @Primitives public var instantiatesUri: [String]
+        @_alwaysEmitIntoClient @Primitives public var instantiatesUri: [String]
         /// `code`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/procedure-code>.
-        @Boxed public var code: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var code: R4.CodeableConcept?
         /// `reasonCode`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/clinical-findings>.
-        public var reasonCode: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var reasonCode: [R4.CodeableConcept] = []
         /// `reasonReference`, 0..*: Reference (Condition, Observation, DiagnosticReport or DocumentReference).
-        public var reasonReference: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var reasonReference: [R4.Reference] = []
         /// `goal`, 0..*: Reference (Goal).
-        public var goal: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var goal: [R4.Reference] = []
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/care-plan-activity-status|4.0.1>. A
         /// modifier element.
-        @Primitive public var status: R4.CarePlanActivityStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.CarePlanActivityStatus?
         /// `statusReason`, 0..1: CodeableConcept.
-        @Boxed public var statusReason: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var statusReason: R4.CodeableConcept?
         /// `doNotPerform`, 0..1: boolean. A modifier element.
-        @Primitive public var doNotPerform: Bool?
+        @_alwaysEmitIntoClient @Primitive public var doNotPerform: Bool?
         /// `scheduled[x]`, 0..1: Timing, Period or string.
-        @Choice public var scheduled: R4.CarePlan.Activity.Detail.Scheduled?
+        @_alwaysEmitIntoClient @Choice public var scheduled: R4.CarePlan.Activity.Detail.Scheduled?
         /// `location`, 0..1: Reference (Location).
-        @Boxed public var location: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var location: R4.Reference?
         /// `performer`, 0..*: Reference (Practitioner, PractitionerRole, Organization, RelatedPerson, Patient,
         /// CareTeam, HealthcareService or Device).
-        public var performer: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var performer: [R4.Reference] = []
         /// `product[x]`, 0..1: CodeableConcept or Reference (Medication or Substance). Codes: example,
         /// <http://hl7.org/fhir/ValueSet/medication-codes>.
-        @Choice public var product: R4.CarePlan.Activity.Detail.Product?
+        @_alwaysEmitIntoClient @Choice public var product: R4.CarePlan.Activity.Detail.Product?
         /// `dailyAmount`, 0..1: Quantity.
-        @Boxed public var dailyAmount: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var dailyAmount: R4.Quantity?
         /// `quantity`, 0..1: Quantity.
-        @Boxed public var quantity: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var quantity: R4.Quantity?
         /// `description`, 0..1: string.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 55 }

@@ -5,48 +5,48 @@ extension R4 {
     /// The resource CareTeam. <https://hl7.org/fhir/R4/careteam.html>
     public struct CareTeam: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `status`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/care-team-status|4.0.1>. A modifier
         /// element.
-        @Primitive public var status: R4.CareTeamStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.CareTeamStatus?
         /// `category`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/care-team-category>.
-        public var category: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var category: [R4.CodeableConcept] = []
         /// `name`, 0..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `subject`, 0..1: Reference (Patient or Group).
-        @Boxed public var subject: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var subject: R4.Reference?
         /// `encounter`, 0..1: Reference (Encounter).
-        @Boxed public var encounter: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var encounter: R4.Reference?
         /// `period`, 0..1: Period.
-        @Boxed public var period: R4.Period?
+        @_alwaysEmitIntoClient @Boxed public var period: R4.Period?
         /// `participant`, 0..*: CareTeam.participant.
-        public var participant: [R4.CareTeam.Participant] = []
+        @_alwaysEmitIntoClient public var participant: [R4.CareTeam.Participant] = []
         /// `reasonCode`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/clinical-findings>.
-        public var reasonCode: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var reasonCode: [R4.CodeableConcept] = []
         /// `reasonReference`, 0..*: Reference (Condition).
-        public var reasonReference: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var reasonReference: [R4.Reference] = []
         /// `managingOrganization`, 0..*: Reference (Organization).
-        public var managingOrganization: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var managingOrganization: [R4.Reference] = []
         /// `telecom`, 0..*: ContactPoint.
-        public var telecom: [R4.ContactPoint] = []
+        @_alwaysEmitIntoClient public var telecom: [R4.ContactPoint] = []
         /// `note`, 0..*: Annotation.
-        public var note: [R4.Annotation] = []
+        @_alwaysEmitIntoClient public var note: [R4.Annotation] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 56 }
@@ -108,20 +108,20 @@ extension R4.CareTeam {
     /// The structure of `CareTeam.participant`. <https://hl7.org/fhir/R4/careteam.html>
     public struct Participant: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `role`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/participant-role>.
-        public var role: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var role: [R4.CodeableConcept] = []
         /// `member`, 0..1: Reference (Practitioner, PractitionerRole, RelatedPerson, Patient, Organization or
         /// CareTeam).
-        @Boxed public var member: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var member: R4.Reference?
         /// `onBehalfOf`, 0..1: Reference (Organization).
-        @Boxed public var onBehalfOf: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var onBehalfOf: R4.Reference?
         /// `period`, 0..1: Period.
-        @Boxed public var period: R4.Period?
+        @_alwaysEmitIntoClient @Boxed public var period: R4.Period?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 57 }

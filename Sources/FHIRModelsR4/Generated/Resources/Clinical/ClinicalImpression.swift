@@ -5,63 +5,63 @@ extension R4 {
     /// The resource ClinicalImpression. <https://hl7.org/fhir/R4/clinicalimpression.html>
     public struct ClinicalImpression: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/clinicalimpression-status|4.0.1>. A
         /// modifier element.
-        @Primitive public var status: R4.ClinicalImpressionStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.ClinicalImpressionStatus?
         /// `statusReason`, 0..1: CodeableConcept.
-        @Boxed public var statusReason: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var statusReason: R4.CodeableConcept?
         /// `code`, 0..1: CodeableConcept.
-        @Boxed public var code: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var code: R4.CodeableConcept?
         /// `description`, 0..1: string.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `subject`, 1..1: Reference (Patient or Group).
-        @Boxed public var subject: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var subject: R4.Reference?
         /// `encounter`, 0..1: Reference (Encounter).
-        @Boxed public var encounter: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var encounter: R4.Reference?
         /// `effective[x]`, 0..1: dateTime or Period.
-        @Choice public var effective: R4.ClinicalImpression.Effective?
+        @_alwaysEmitIntoClient @Choice public var effective: R4.ClinicalImpression.Effective?
         /// `date`, 0..1: dateTime.
-        @Primitive public var date: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var date: FHIRDateTime?
         /// `assessor`, 0..1: Reference (Practitioner or PractitionerRole).
-        @Boxed public var assessor: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var assessor: R4.Reference?
         /// `previous`, 0..1: Reference (ClinicalImpression).
-        @Boxed public var previous: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var previous: R4.Reference?
         /// `problem`, 0..*: Reference (Condition or AllergyIntolerance).
-        public var problem: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var problem: [R4.Reference] = []
         /// `investigation`, 0..*: ClinicalImpression.investigation.
-        public var investigation: [R4.ClinicalImpression.Investigation] = []
+        @_alwaysEmitIntoClient public var investigation: [R4.ClinicalImpression.Investigation] = []
         /// `protocol`, 0..*: uri.
-        @Primitives public var `protocol`: [String]
+        @_alwaysEmitIntoClient @Primitives public var `protocol`: [String]
         /// `summary`, 0..1: string.
-        @Primitive public var summary: String?
+        @_alwaysEmitIntoClient @Primitive public var summary: String?
         /// `finding`, 0..*: ClinicalImpression.finding.
-        public var finding: [R4.ClinicalImpression.Finding] = []
+        @_alwaysEmitIntoClient public var finding: [R4.ClinicalImpression.Finding] = []
         /// `prognosisCodeableConcept`, 0..*: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/clinicalimpression-prognosis>.
-        public var prognosisCodeableConcept: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var prognosisCodeableConcept: [R4.CodeableConcept] = []
         /// `prognosisReference`, 0..*: Reference (RiskAssessment).
-        public var prognosisReference: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var prognosisReference: [R4.Reference] = []
         /// `supportingInfo`, 0..*: Reference.
-        public var supportingInfo: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var supportingInfo: [R4.Reference] = []
         /// `note`, 0..*: Annotation.
-        public var note: [R4.Annotation] = []
+        @_alwaysEmitIntoClient public var note: [R4.Annotation] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 91 }
@@ -154,17 +154,17 @@ extension R4.ClinicalImpression {
     /// The structure of `ClinicalImpression.finding`. <https://hl7.org/fhir/R4/clinicalimpression.html>
     public struct Finding: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `itemCodeableConcept`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/condition-code>.
-        @Boxed public var itemCodeableConcept: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var itemCodeableConcept: R4.CodeableConcept?
         /// `itemReference`, 0..1: Reference (Condition, Observation or Media).
-        @Boxed public var itemReference: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var itemReference: R4.Reference?
         /// `basis`, 0..1: string.
-        @Primitive public var basis: String?
+        @_alwaysEmitIntoClient @Primitive public var basis: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 92 }
@@ -196,16 +196,16 @@ extension R4.ClinicalImpression {
     /// The structure of `ClinicalImpression.investigation`. <https://hl7.org/fhir/R4/clinicalimpression.html>
     public struct Investigation: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `code`, 1..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/investigation-sets>.
-        @Boxed public var code: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var code: R4.CodeableConcept?
         /// `item`, 0..*: Reference (Observation, QuestionnaireResponse, FamilyMemberHistory, DiagnosticReport,
         /// RiskAssessment, ImagingStudy or Media).
-        public var item: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var item: [R4.Reference] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 93 }

@@ -5,69 +5,69 @@ extension R4 {
     /// The resource CommunicationRequest. <https://hl7.org/fhir/R4/communicationrequest.html>
     public struct CommunicationRequest: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `basedOn`, 0..*: Reference.
-        public var basedOn: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var basedOn: [R4.Reference] = []
         /// `replaces`, 0..*: Reference (CommunicationRequest).
-        public var replaces: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var replaces: [R4.Reference] = []
         /// `groupIdentifier`, 0..1: Identifier.
-        @Boxed public var groupIdentifier: R4.Identifier?
+        @_alwaysEmitIntoClient @Boxed public var groupIdentifier: R4.Identifier?
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/request-status|4.0.1>. A modifier
         /// element.
-        @Primitive public var status: R4.RequestStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.RequestStatus?
         /// `statusReason`, 0..1: CodeableConcept.
-        @Boxed public var statusReason: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var statusReason: R4.CodeableConcept?
         /// `category`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/communication-category>.
-        public var category: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var category: [R4.CodeableConcept] = []
         /// `priority`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/request-priority|4.0.1>.
-        @Primitive public var priority: R4.RequestPriority?
+        @_alwaysEmitIntoClient @Primitive public var priority: R4.RequestPriority?
         /// `doNotPerform`, 0..1: boolean. A modifier element.
-        @Primitive public var doNotPerform: Bool?
+        @_alwaysEmitIntoClient @Primitive public var doNotPerform: Bool?
         /// `medium`, 0..*: CodeableConcept. Codes: example, <http://terminology.hl7.org/ValueSet/v3-ParticipationMode>.
-        public var medium: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var medium: [R4.CodeableConcept] = []
         /// `subject`, 0..1: Reference (Patient or Group).
-        @Boxed public var subject: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var subject: R4.Reference?
         /// `about`, 0..*: Reference.
-        public var about: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var about: [R4.Reference] = []
         /// `encounter`, 0..1: Reference (Encounter).
-        @Boxed public var encounter: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var encounter: R4.Reference?
         /// `payload`, 0..*: CommunicationRequest.payload.
-        public var payload: [R4.CommunicationRequest.Payload] = []
+        @_alwaysEmitIntoClient public var payload: [R4.CommunicationRequest.Payload] = []
         /// `occurrence[x]`, 0..1: dateTime or Period.
-        @Choice public var occurrence: R4.CommunicationRequest.Occurrence?
+        @_alwaysEmitIntoClient @Choice public var occurrence: R4.CommunicationRequest.Occurrence?
         /// `authoredOn`, 0..1: dateTime.
-        @Primitive public var authoredOn: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var authoredOn: FHIRDateTime?
         /// `requester`, 0..1: Reference (Practitioner, PractitionerRole, Organization, Patient, RelatedPerson or
         /// Device).
-        @Boxed public var requester: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var requester: R4.Reference?
         /// `recipient`, 0..*: Reference (Device, Organization, Patient, Practitioner, PractitionerRole, RelatedPerson,
         /// Group, CareTeam or HealthcareService).
-        public var recipient: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var recipient: [R4.Reference] = []
         /// `sender`, 0..1: Reference (Device, Organization, Patient, Practitioner, PractitionerRole, RelatedPerson or
         /// HealthcareService).
-        @Boxed public var sender: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var sender: R4.Reference?
         /// `reasonCode`, 0..*: CodeableConcept. Codes: example, <http://terminology.hl7.org/ValueSet/v3-ActReason>.
-        public var reasonCode: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var reasonCode: [R4.CodeableConcept] = []
         /// `reasonReference`, 0..*: Reference (Condition, Observation, DiagnosticReport or DocumentReference).
-        public var reasonReference: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var reasonReference: [R4.Reference] = []
         /// `note`, 0..*: Annotation.
-        public var note: [R4.Annotation] = []
+        @_alwaysEmitIntoClient public var note: [R4.Annotation] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 104 }
@@ -164,13 +164,13 @@ extension R4.CommunicationRequest {
     /// The structure of `CommunicationRequest.payload`. <https://hl7.org/fhir/R4/communicationrequest.html>
     public struct Payload: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `content[x]`, 1..1: string, Attachment or Reference.
-        @Choice public var content: R4.CommunicationRequest.Payload.Content?
+        @_alwaysEmitIntoClient @Choice public var content: R4.CommunicationRequest.Payload.Content?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 105 }

@@ -5,57 +5,57 @@ extension R4 {
     /// The resource Condition. <https://hl7.org/fhir/R4/condition.html>
     public struct Condition: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `clinicalStatus`, 0..1: CodeableConcept. Codes: required,
         /// <http://hl7.org/fhir/ValueSet/condition-clinical|4.0.1>. A modifier element.
-        @Boxed public var clinicalStatus: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var clinicalStatus: R4.CodeableConcept?
         /// `verificationStatus`, 0..1: CodeableConcept. Codes: required,
         /// <http://hl7.org/fhir/ValueSet/condition-ver-status|4.0.1>. A modifier element.
-        @Boxed public var verificationStatus: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var verificationStatus: R4.CodeableConcept?
         /// `category`, 0..*: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/condition-category>.
-        public var category: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var category: [R4.CodeableConcept] = []
         /// `severity`, 0..1: CodeableConcept. Codes: preferred, <http://hl7.org/fhir/ValueSet/condition-severity>.
-        @Boxed public var severity: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var severity: R4.CodeableConcept?
         /// `code`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/condition-code>.
-        @Boxed public var code: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var code: R4.CodeableConcept?
         /// `bodySite`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/body-site>.
-        public var bodySite: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var bodySite: [R4.CodeableConcept] = []
         /// `subject`, 1..1: Reference (Patient or Group).
-        @Boxed public var subject: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var subject: R4.Reference?
         /// `encounter`, 0..1: Reference (Encounter).
-        @Boxed public var encounter: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var encounter: R4.Reference?
         /// `onset[x]`, 0..1: dateTime, Age, Period, Range or string.
-        @Choice public var onset: R4.Condition.Onset?
+        @_alwaysEmitIntoClient @Choice public var onset: R4.Condition.Onset?
         /// `abatement[x]`, 0..1: dateTime, Age, Period, Range or string.
-        @Choice public var abatement: R4.Condition.Abatement?
+        @_alwaysEmitIntoClient @Choice public var abatement: R4.Condition.Abatement?
         /// `recordedDate`, 0..1: dateTime.
-        @Primitive public var recordedDate: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var recordedDate: FHIRDateTime?
         /// `recorder`, 0..1: Reference (Practitioner, PractitionerRole, Patient or RelatedPerson).
-        @Boxed public var recorder: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var recorder: R4.Reference?
         /// `asserter`, 0..1: Reference (Practitioner, PractitionerRole, Patient or RelatedPerson).
-        @Boxed public var asserter: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var asserter: R4.Reference?
         /// `stage`, 0..*: Condition.stage.
-        public var stage: [R4.Condition.Stage] = []
+        @_alwaysEmitIntoClient public var stage: [R4.Condition.Stage] = []
         /// `evidence`, 0..*: Condition.evidence.
-        public var evidence: [R4.Condition.Evidence] = []
+        @_alwaysEmitIntoClient public var evidence: [R4.Condition.Evidence] = []
         /// `note`, 0..*: Annotation.
-        public var note: [R4.Annotation] = []
+        @_alwaysEmitIntoClient public var note: [R4.Annotation] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 119 }
@@ -201,15 +201,15 @@ extension R4.Condition {
     /// The structure of `Condition.evidence`. <https://hl7.org/fhir/R4/condition.html>
     public struct Evidence: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `code`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/manifestation-or-symptom>.
-        public var code: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var code: [R4.CodeableConcept] = []
         /// `detail`, 0..*: Reference.
-        public var detail: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var detail: [R4.Reference] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 120 }
@@ -239,17 +239,17 @@ extension R4.Condition {
     /// The structure of `Condition.stage`. <https://hl7.org/fhir/R4/condition.html>
     public struct Stage: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `summary`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/condition-stage>.
-        @Boxed public var summary: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var summary: R4.CodeableConcept?
         /// `assessment`, 0..*: Reference (ClinicalImpression, DiagnosticReport or Observation).
-        public var assessment: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var assessment: [R4.Reference] = []
         /// `type`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/condition-stage-type>.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 121 }

@@ -5,46 +5,46 @@ extension R4 {
     /// The resource DetectedIssue. <https://hl7.org/fhir/R4/detectedissue.html>
     public struct DetectedIssue: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/observation-status|4.0.1>. A modifier
         /// element.
-        @Primitive public var status: R4.ObservationStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.ObservationStatus?
         /// `code`, 0..1: CodeableConcept. Codes: preferred, <http://hl7.org/fhir/ValueSet/detectedissue-category>.
-        @Boxed public var code: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var code: R4.CodeableConcept?
         /// `severity`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/detectedissue-severity|4.0.1>.
-        @Primitive public var severity: R4.DetectedIssueSeverity?
+        @_alwaysEmitIntoClient @Primitive public var severity: R4.DetectedIssueSeverity?
         /// `patient`, 0..1: Reference (Patient).
-        @Boxed public var patient: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var patient: R4.Reference?
         /// `identified[x]`, 0..1: dateTime or Period.
-        @Choice public var identified: R4.DetectedIssue.Identified?
+        @_alwaysEmitIntoClient @Choice public var identified: R4.DetectedIssue.Identified?
         /// `author`, 0..1: Reference (Practitioner, PractitionerRole or Device).
-        @Boxed public var author: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var author: R4.Reference?
         /// `implicated`, 0..*: Reference.
-        public var implicated: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var implicated: [R4.Reference] = []
         /// `evidence`, 0..*: DetectedIssue.evidence.
-        public var evidence: [R4.DetectedIssue.Evidence] = []
+        @_alwaysEmitIntoClient public var evidence: [R4.DetectedIssue.Evidence] = []
         /// `detail`, 0..1: string.
-        @Primitive public var detail: String?
+        @_alwaysEmitIntoClient @Primitive public var detail: String?
         /// `reference`, 0..1: uri.
-        @Primitive public var reference: String?
+        @_alwaysEmitIntoClient @Primitive public var reference: String?
         /// `mitigation`, 0..*: DetectedIssue.mitigation.
-        public var mitigation: [R4.DetectedIssue.Mitigation] = []
+        @_alwaysEmitIntoClient public var mitigation: [R4.DetectedIssue.Mitigation] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 166 }
@@ -121,15 +121,15 @@ extension R4.DetectedIssue {
     /// The structure of `DetectedIssue.evidence`. <https://hl7.org/fhir/R4/detectedissue.html>
     public struct Evidence: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `code`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/manifestation-or-symptom>.
-        public var code: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var code: [R4.CodeableConcept] = []
         /// `detail`, 0..*: Reference.
-        public var detail: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var detail: [R4.Reference] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 167 }
@@ -159,18 +159,18 @@ extension R4.DetectedIssue {
     /// The structure of `DetectedIssue.mitigation`. <https://hl7.org/fhir/R4/detectedissue.html>
     public struct Mitigation: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `action`, 1..1: CodeableConcept. Codes: preferred,
         /// <http://hl7.org/fhir/ValueSet/detectedissue-mitigation-action>.
-        @Boxed public var action: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var action: R4.CodeableConcept?
         /// `date`, 0..1: dateTime.
-        @Primitive public var date: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var date: FHIRDateTime?
         /// `author`, 0..1: Reference (Practitioner or PractitionerRole).
-        @Boxed public var author: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var author: R4.Reference?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 168 }

@@ -5,73 +5,73 @@ extension R4 {
     /// The resource DeviceRequest. <https://hl7.org/fhir/R4/devicerequest.html>
     public struct DeviceRequest: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `instantiatesCanonical`, 0..*: canonical (ActivityDefinition or PlanDefinition).
-        @Primitives public var instantiatesCanonical: [String]
+        @_alwaysEmitIntoClient @Primitives public var instantiatesCanonical: [String]
         /// `instantiatesUri`, 0..*: uri.
-        @Primitives public var instantiatesUri: [String]
+        @_alwaysEmitIntoClient @Primitives public var instantiatesUri: [String]
         /// `basedOn`, 0..*: Reference.
-        public var basedOn: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var basedOn: [R4.Reference] = []
         /// `priorRequest`, 0..*: Reference.
-        public var priorRequest: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var priorRequest: [R4.Reference] = []
         /// `groupIdentifier`, 0..1: Identifier.
-        @Boxed public var groupIdentifier: R4.Identifier?
+        @_alwaysEmitIntoClient @Boxed public var groupIdentifier: R4.Identifier?
         /// `status`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/request-status|4.0.1>. A modifier
         /// element.
-        @Primitive public var status: R4.RequestStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.RequestStatus?
         /// `intent`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/request-intent|4.0.1>. A modifier
         /// element.
-        @Primitive public var intent: R4.RequestIntent?
+        @_alwaysEmitIntoClient @Primitive public var intent: R4.RequestIntent?
         /// `priority`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/request-priority|4.0.1>.
-        @Primitive public var priority: R4.RequestPriority?
+        @_alwaysEmitIntoClient @Primitive public var priority: R4.RequestPriority?
         /// `code[x]`, 1..1: Reference (Device) or CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/device-kind>.
-        @Choice public var code: R4.DeviceRequest.Code?
+        @_alwaysEmitIntoClient @Choice public var code: R4.DeviceRequest.Code?
         /// `parameter`, 0..*: DeviceRequest.parameter.
-        public var parameter: [R4.DeviceRequest.Parameter] = []
+        @_alwaysEmitIntoClient public var parameter: [R4.DeviceRequest.Parameter] = []
         /// `subject`, 1..1: Reference (Patient, Group, Location or Device).
-        @Boxed public var subject: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var subject: R4.Reference?
         /// `encounter`, 0..1: Reference (Encounter).
-        @Boxed public var encounter: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var encounter: R4.Reference?
         /// `occurrence[x]`, 0..1: dateTime, Period or Timing.
-        @Choice public var occurrence: R4.DeviceRequest.Occurrence?
+        @_alwaysEmitIntoClient @Choice public var occurrence: R4.DeviceRequest.Occurrence?
         /// `authoredOn`, 0..1: dateTime.
-        @Primitive public var authoredOn: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var authoredOn: FHIRDateTime?
         /// `requester`, 0..1: Reference (Device, Practitioner, PractitionerRole or Organization).
-        @Boxed public var requester: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var requester: R4.Reference?
         /// `performerType`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/participant-role>.
-        @Boxed public var performerType: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var performerType: R4.CodeableConcept?
         /// `performer`, 0..1: Reference (Practitioner, PractitionerRole, Organization, CareTeam, HealthcareService,
         /// Patient, Device or RelatedPerson).
-        @Boxed public var performer: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var performer: R4.Reference?
         /// `reasonCode`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/condition-code>.
-        public var reasonCode: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var reasonCode: [R4.CodeableConcept] = []
         /// `reasonReference`, 0..*: Reference (Condition, Observation, DiagnosticReport or DocumentReference).
-        public var reasonReference: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var reasonReference: [R4.Reference] = []
         /// `insurance`, 0..*: Reference (Coverage or ClaimResponse).
-        public var insurance: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var insurance: [R4.Reference] = []
         /// `supportingInfo`, 0..*: Reference.
-        public var supportingInfo: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var supportingInfo: [R4.Reference] = []
         /// `note`, 0..*: Annotation.
-        public var note: [R4.Annotation] = []
+        @_alwaysEmitIntoClient public var note: [R4.Annotation] = []
         /// `relevantHistory`, 0..*: Reference (Provenance).
-        public var relevantHistory: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var relevantHistory: [R4.Reference] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 184 }
@@ -196,15 +196,15 @@ extension R4.DeviceRequest {
     /// The structure of `DeviceRequest.parameter`. <https://hl7.org/fhir/R4/devicerequest.html>
     public struct Parameter: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `code`, 0..1: CodeableConcept.
-        @Boxed public var code: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var code: R4.CodeableConcept?
         /// `value[x]`, 0..1: CodeableConcept, Quantity, Range or boolean.
-        @Choice public var value: R4.DeviceRequest.Parameter.Value?
+        @_alwaysEmitIntoClient @Choice public var value: R4.DeviceRequest.Parameter.Value?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 185 }

@@ -5,49 +5,49 @@ extension R4 {
     /// The resource DeviceUseStatement. <https://hl7.org/fhir/R4/deviceusestatement.html>
     public struct DeviceUseStatement: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `basedOn`, 0..*: Reference (ServiceRequest).
-        public var basedOn: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var basedOn: [R4.Reference] = []
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/device-statement-status|4.0.1>. A
         /// modifier element.
-        @Primitive public var status: R4.DeviceUseStatementStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.DeviceUseStatementStatus?
         /// `subject`, 1..1: Reference (Patient or Group).
-        @Boxed public var subject: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var subject: R4.Reference?
         /// `derivedFrom`, 0..*: Reference (ServiceRequest, Procedure, Claim, Observation, QuestionnaireResponse or
         /// DocumentReference).
-        public var derivedFrom: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var derivedFrom: [R4.Reference] = []
         /// `timing[x]`, 0..1: Timing, Period or dateTime.
-        @Choice public var timing: R4.DeviceUseStatement.Timing?
+        @_alwaysEmitIntoClient @Choice public var timing: R4.DeviceUseStatement.Timing?
         /// `recordedOn`, 0..1: dateTime.
-        @Primitive public var recordedOn: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var recordedOn: FHIRDateTime?
         /// `source`, 0..1: Reference (Patient, Practitioner, PractitionerRole or RelatedPerson).
-        @Boxed public var source: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var source: R4.Reference?
         /// `device`, 1..1: Reference (Device).
-        @Boxed public var device: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var device: R4.Reference?
         /// `reasonCode`, 0..*: CodeableConcept.
-        public var reasonCode: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var reasonCode: [R4.CodeableConcept] = []
         /// `reasonReference`, 0..*: Reference (Condition, Observation, DiagnosticReport, DocumentReference or Media).
-        public var reasonReference: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var reasonReference: [R4.Reference] = []
         /// `bodySite`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/body-site>.
-        @Boxed public var bodySite: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var bodySite: R4.CodeableConcept?
         /// `note`, 0..*: Annotation.
-        public var note: [R4.Annotation] = []
+        @_alwaysEmitIntoClient public var note: [R4.Annotation] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 186 }

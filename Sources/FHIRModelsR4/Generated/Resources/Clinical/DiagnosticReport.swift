@@ -5,60 +5,60 @@ extension R4 {
     /// The resource DiagnosticReport. <https://hl7.org/fhir/R4/diagnosticreport.html>
     public struct DiagnosticReport: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `basedOn`, 0..*: Reference (CarePlan, ImmunizationRecommendation, MedicationRequest, NutritionOrder or
         /// ServiceRequest).
-        public var basedOn: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var basedOn: [R4.Reference] = []
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/diagnostic-report-status|4.0.1>. A
         /// modifier element.
-        @Primitive public var status: R4.DiagnosticReportStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.DiagnosticReportStatus?
         /// `category`, 0..*: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/diagnostic-service-sections>.
-        public var category: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var category: [R4.CodeableConcept] = []
         /// `code`, 1..1: CodeableConcept. Codes: preferred, <http://hl7.org/fhir/ValueSet/report-codes>.
-        @Boxed public var code: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var code: R4.CodeableConcept?
         /// `subject`, 0..1: Reference (Patient, Group, Device or Location).
-        @Boxed public var subject: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var subject: R4.Reference?
         /// `encounter`, 0..1: Reference (Encounter).
-        @Boxed public var encounter: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var encounter: R4.Reference?
         /// `effective[x]`, 0..1: dateTime or Period.
-        @Choice public var effective: R4.DiagnosticReport.Effective?
+        @_alwaysEmitIntoClient @Choice public var effective: R4.DiagnosticReport.Effective?
         /// `issued`, 0..1: instant.
-        @Primitive public var issued: FHIRInstant?
+        @_alwaysEmitIntoClient @Primitive public var issued: FHIRInstant?
         /// `performer`, 0..*: Reference (Practitioner, PractitionerRole, Organization or CareTeam).
-        public var performer: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var performer: [R4.Reference] = []
         /// `resultsInterpreter`, 0..*: Reference (Practitioner, PractitionerRole, Organization or CareTeam).
-        public var resultsInterpreter: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var resultsInterpreter: [R4.Reference] = []
         /// `specimen`, 0..*: Reference (Specimen).
-        public var specimen: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var specimen: [R4.Reference] = []
         /// `result`, 0..*: Reference (Observation).
-        public var result: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var result: [R4.Reference] = []
         /// `imagingStudy`, 0..*: Reference (ImagingStudy).
-        public var imagingStudy: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var imagingStudy: [R4.Reference] = []
         /// `media`, 0..*: DiagnosticReport.media.
-        public var media: [R4.DiagnosticReport.Media] = []
+        @_alwaysEmitIntoClient public var media: [R4.DiagnosticReport.Media] = []
         /// `conclusion`, 0..1: string.
-        @Primitive public var conclusion: String?
+        @_alwaysEmitIntoClient @Primitive public var conclusion: String?
         /// `conclusionCode`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/clinical-findings>.
-        public var conclusionCode: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var conclusionCode: [R4.CodeableConcept] = []
         /// `presentedForm`, 0..*: Attachment.
-        public var presentedForm: [R4.Attachment] = []
+        @_alwaysEmitIntoClient public var presentedForm: [R4.Attachment] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 187 }
@@ -147,15 +147,15 @@ extension R4.DiagnosticReport {
     /// The structure of `DiagnosticReport.media`. <https://hl7.org/fhir/R4/diagnosticreport.html>
     public struct Media: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `comment`, 0..1: string.
-        @Primitive public var comment: String?
+        @_alwaysEmitIntoClient @Primitive public var comment: String?
         /// `link`, 1..1: Reference (Media).
-        @Boxed public var link: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var link: R4.Reference?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 188 }

@@ -5,62 +5,62 @@ extension R4 {
     /// The resource FamilyMemberHistory. <https://hl7.org/fhir/R4/familymemberhistory.html>
     public struct FamilyMemberHistory: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `instantiatesCanonical`, 0..*: canonical (PlanDefinition, Questionnaire, ActivityDefinition, Measure or
         /// OperationDefinition).
-        @Primitives public var instantiatesCanonical: [String]
+        @_alwaysEmitIntoClient @Primitives public var instantiatesCanonical: [String]
         /// `instantiatesUri`, 0..*: uri.
-        @Primitives public var instantiatesUri: [String]
+        @_alwaysEmitIntoClient @Primitives public var instantiatesUri: [String]
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/history-status|4.0.1>. A modifier
         /// element.
-        @Primitive public var status: R4.FamilyHistoryStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.FamilyHistoryStatus?
         /// `dataAbsentReason`, 0..1: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/history-absent-reason>.
-        @Boxed public var dataAbsentReason: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var dataAbsentReason: R4.CodeableConcept?
         /// `patient`, 1..1: Reference (Patient).
-        @Boxed public var patient: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var patient: R4.Reference?
         /// `date`, 0..1: dateTime.
-        @Primitive public var date: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var date: FHIRDateTime?
         /// `name`, 0..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `relationship`, 1..1: CodeableConcept. Codes: example,
         /// <http://terminology.hl7.org/ValueSet/v3-FamilyMember>.
-        @Boxed public var relationship: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var relationship: R4.CodeableConcept?
         /// `sex`, 0..1: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/administrative-gender>.
-        @Boxed public var sex: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var sex: R4.CodeableConcept?
         /// `born[x]`, 0..1: Period, date or string.
-        @Choice public var born: R4.FamilyMemberHistory.Born?
+        @_alwaysEmitIntoClient @Choice public var born: R4.FamilyMemberHistory.Born?
         /// `age[x]`, 0..1: Age, Range or string.
-        @Choice public var age: R4.FamilyMemberHistory.Age?
+        @_alwaysEmitIntoClient @Choice public var age: R4.FamilyMemberHistory.Age?
         /// `estimatedAge`, 0..1: boolean.
-        @Primitive public var estimatedAge: Bool?
+        @_alwaysEmitIntoClient @Primitive public var estimatedAge: Bool?
         /// `deceased[x]`, 0..1: boolean, Age, Range, date or string.
-        @Choice public var deceased: R4.FamilyMemberHistory.Deceased?
+        @_alwaysEmitIntoClient @Choice public var deceased: R4.FamilyMemberHistory.Deceased?
         /// `reasonCode`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/clinical-findings>.
-        public var reasonCode: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var reasonCode: [R4.CodeableConcept] = []
         /// `reasonReference`, 0..*: Reference (Condition, Observation, AllergyIntolerance, QuestionnaireResponse,
         /// DiagnosticReport or DocumentReference).
-        public var reasonReference: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var reasonReference: [R4.Reference] = []
         /// `note`, 0..*: Annotation.
-        public var note: [R4.Annotation] = []
+        @_alwaysEmitIntoClient public var note: [R4.Annotation] = []
         /// `condition`, 0..*: FamilyMemberHistory.condition.
-        public var condition: [R4.FamilyMemberHistory.Condition] = []
+        @_alwaysEmitIntoClient public var condition: [R4.FamilyMemberHistory.Condition] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 266 }
@@ -305,21 +305,21 @@ extension R4.FamilyMemberHistory {
     /// The structure of `FamilyMemberHistory.condition`. <https://hl7.org/fhir/R4/familymemberhistory.html>
     public struct Condition: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `code`, 1..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/condition-code>.
-        @Boxed public var code: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var code: R4.CodeableConcept?
         /// `outcome`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/condition-outcome>.
-        @Boxed public var outcome: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var outcome: R4.CodeableConcept?
         /// `contributedToDeath`, 0..1: boolean.
-        @Primitive public var contributedToDeath: Bool?
+        @_alwaysEmitIntoClient @Primitive public var contributedToDeath: Bool?
         /// `onset[x]`, 0..1: Age, Range, Period or string.
-        @Choice public var onset: R4.FamilyMemberHistory.Condition.Onset?
+        @_alwaysEmitIntoClient @Choice public var onset: R4.FamilyMemberHistory.Condition.Onset?
         /// `note`, 0..*: Annotation.
-        public var note: [R4.Annotation] = []
+        @_alwaysEmitIntoClient public var note: [R4.Annotation] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 267 }

@@ -5,56 +5,56 @@ extension R4 {
     /// The resource Goal. <https://hl7.org/fhir/R4/goal.html>
     public struct Goal: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `lifecycleStatus`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/goal-status|4.0.1>. A modifier
         /// element.
-        @Primitive public var lifecycleStatus: R4.GoalLifecycleStatus?
+        @_alwaysEmitIntoClient @Primitive public var lifecycleStatus: R4.GoalLifecycleStatus?
         /// `achievementStatus`, 0..1: CodeableConcept. Codes: preferred,
         /// <http://hl7.org/fhir/ValueSet/goal-achievement>.
-        @Boxed public var achievementStatus: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var achievementStatus: R4.CodeableConcept?
         /// `category`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/goal-category>.
-        public var category: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var category: [R4.CodeableConcept] = []
         /// `priority`, 0..1: CodeableConcept. Codes: preferred, <http://hl7.org/fhir/ValueSet/goal-priority>.
-        @Boxed public var priority: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var priority: R4.CodeableConcept?
         /// `description`, 1..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/clinical-findings>.
-        @Boxed public var description: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var description: R4.CodeableConcept?
         /// `subject`, 1..1: Reference (Patient, Group or Organization).
-        @Boxed public var subject: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var subject: R4.Reference?
         /// `start[x]`, 0..1: date or CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/goal-start-event>.
-        @Choice public var start: R4.Goal.Start?
+        @_alwaysEmitIntoClient @Choice public var start: R4.Goal.Start?
         /// `target`, 0..*: Goal.target.
-        public var target: [R4.Goal.Target] = []
+        @_alwaysEmitIntoClient public var target: [R4.Goal.Target] = []
         /// `statusDate`, 0..1: date.
-        @Primitive public var statusDate: FHIRDate?
+        @_alwaysEmitIntoClient @Primitive public var statusDate: FHIRDate?
         /// `statusReason`, 0..1: string.
-        @Primitive public var statusReason: String?
+        @_alwaysEmitIntoClient @Primitive public var statusReason: String?
         /// `expressedBy`, 0..1: Reference (Patient, Practitioner, PractitionerRole or RelatedPerson).
-        @Boxed public var expressedBy: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var expressedBy: R4.Reference?
         /// `addresses`, 0..*: Reference (Condition, Observation, MedicationStatement, NutritionOrder, ServiceRequest or
         /// RiskAssessment).
-        public var addresses: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var addresses: [R4.Reference] = []
         /// `note`, 0..*: Annotation.
-        public var note: [R4.Annotation] = []
+        @_alwaysEmitIntoClient public var note: [R4.Annotation] = []
         /// `outcomeCode`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/clinical-findings>.
-        public var outcomeCode: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var outcomeCode: [R4.CodeableConcept] = []
         /// `outcomeReference`, 0..*: Reference (Observation).
-        public var outcomeReference: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var outcomeReference: [R4.Reference] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 269 }
@@ -161,17 +161,17 @@ extension R4.Goal {
     /// The structure of `Goal.target`. <https://hl7.org/fhir/R4/goal.html>
     public struct Target: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `measure`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/observation-codes>.
-        @Boxed public var measure: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var measure: R4.CodeableConcept?
         /// `detail[x]`, 0..1: Quantity, Range, CodeableConcept, string, boolean, integer or Ratio.
-        @Choice public var detail: R4.Goal.Target.Detail?
+        @_alwaysEmitIntoClient @Choice public var detail: R4.Goal.Target.Detail?
         /// `due[x]`, 0..1: date or Duration.
-        @Choice public var due: R4.Goal.Target.Due?
+        @_alwaysEmitIntoClient @Choice public var due: R4.Goal.Target.Due?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 270 }

@@ -5,52 +5,52 @@ extension R4 {
     /// The resource GuidanceResponse. <https://hl7.org/fhir/R4/guidanceresponse.html>
     public struct GuidanceResponse: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `requestIdentifier`, 0..1: Identifier.
-        @Boxed public var requestIdentifier: R4.Identifier?
+        @_alwaysEmitIntoClient @Boxed public var requestIdentifier: R4.Identifier?
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `module[x]`, 1..1: uri, canonical or CodeableConcept.
-        @Choice public var module: R4.GuidanceResponse.Module?
+        @_alwaysEmitIntoClient @Choice public var module: R4.GuidanceResponse.Module?
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/guidance-response-status|4.0.1>. A
         /// modifier element.
-        @Primitive public var status: R4.GuidanceResponseStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.GuidanceResponseStatus?
         /// `subject`, 0..1: Reference (Patient or Group).
-        @Boxed public var subject: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var subject: R4.Reference?
         /// `encounter`, 0..1: Reference (Encounter).
-        @Boxed public var encounter: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var encounter: R4.Reference?
         /// `occurrenceDateTime`, 0..1: dateTime.
-        @Primitive public var occurrenceDateTime: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var occurrenceDateTime: FHIRDateTime?
         /// `performer`, 0..1: Reference (Device).
-        @Boxed public var performer: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var performer: R4.Reference?
         /// `reasonCode`, 0..*: CodeableConcept.
-        public var reasonCode: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var reasonCode: [R4.CodeableConcept] = []
         /// `reasonReference`, 0..*: Reference (Condition, Observation, DiagnosticReport or DocumentReference).
-        public var reasonReference: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var reasonReference: [R4.Reference] = []
         /// `note`, 0..*: Annotation.
-        public var note: [R4.Annotation] = []
+        @_alwaysEmitIntoClient public var note: [R4.Annotation] = []
         /// `evaluationMessage`, 0..*: Reference (OperationOutcome).
-        public var evaluationMessage: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var evaluationMessage: [R4.Reference] = []
         /// `outputParameters`, 0..1: Reference (Parameters).
-        @Boxed public var outputParameters: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var outputParameters: R4.Reference?
         /// `result`, 0..1: Reference (CarePlan or RequestGroup).
-        @Boxed public var result: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var result: R4.Reference?
         /// `dataRequirement`, 0..*: DataRequirement.
-        public var dataRequirement: [R4.DataRequirement] = []
+        @_alwaysEmitIntoClient public var dataRequirement: [R4.DataRequirement] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 278 }

@@ -5,63 +5,63 @@ extension R4 {
     /// The resource ImagingStudy. <https://hl7.org/fhir/R4/imagingstudy.html>
     public struct ImagingStudy: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/imagingstudy-status|4.0.1>. A modifier
         /// element.
-        @Primitive public var status: R4.ImagingStudyStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.ImagingStudyStatus?
         /// `modality`, 0..*: Coding. Codes: extensible,
         /// <http://dicom.nema.org/medical/dicom/current/output/chtml/part16/sect_CID_29.html>.
-        public var modality: [R4.Coding] = []
+        @_alwaysEmitIntoClient public var modality: [R4.Coding] = []
         /// `subject`, 1..1: Reference (Patient, Device or Group).
-        @Boxed public var subject: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var subject: R4.Reference?
         /// `encounter`, 0..1: Reference (Encounter).
-        @Boxed public var encounter: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var encounter: R4.Reference?
         /// `started`, 0..1: dateTime.
-        @Primitive public var started: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var started: FHIRDateTime?
         /// `basedOn`, 0..*: Reference (CarePlan, ServiceRequest, Appointment, AppointmentResponse or Task).
-        public var basedOn: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var basedOn: [R4.Reference] = []
         /// `referrer`, 0..1: Reference (Practitioner or PractitionerRole).
-        @Boxed public var referrer: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var referrer: R4.Reference?
         /// `interpreter`, 0..*: Reference (Practitioner or PractitionerRole).
-        public var interpreter: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var interpreter: [R4.Reference] = []
         /// `endpoint`, 0..*: Reference (Endpoint).
-        public var endpoint: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var endpoint: [R4.Reference] = []
         /// `numberOfSeries`, 0..1: unsignedInt.
-        @Primitive public var numberOfSeries: Int?
+        @_alwaysEmitIntoClient @Primitive public var numberOfSeries: Int?
         /// `numberOfInstances`, 0..1: unsignedInt.
-        @Primitive public var numberOfInstances: Int?
+        @_alwaysEmitIntoClient @Primitive public var numberOfInstances: Int?
         /// `procedureReference`, 0..1: Reference (Procedure).
-        @Boxed public var procedureReference: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var procedureReference: R4.Reference?
         /// `procedureCode`, 0..*: CodeableConcept. Codes: extensible, <http://www.rsna.org/RadLex_Playbook.aspx>.
-        public var procedureCode: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var procedureCode: [R4.CodeableConcept] = []
         /// `location`, 0..1: Reference (Location).
-        @Boxed public var location: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var location: R4.Reference?
         /// `reasonCode`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/procedure-reason>.
-        public var reasonCode: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var reasonCode: [R4.CodeableConcept] = []
         /// `reasonReference`, 0..*: Reference (Condition, Observation, Media, DiagnosticReport or DocumentReference).
-        public var reasonReference: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var reasonReference: [R4.Reference] = []
         /// `note`, 0..*: Annotation.
-        public var note: [R4.Annotation] = []
+        @_alwaysEmitIntoClient public var note: [R4.Annotation] = []
         /// `description`, 0..1: string.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `series`, 0..*: ImagingStudy.series.
-        public var series: [R4.ImagingStudy.Series] = []
+        @_alwaysEmitIntoClient public var series: [R4.ImagingStudy.Series] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 285 }
@@ -137,36 +137,36 @@ extension R4.ImagingStudy {
     /// The structure of `ImagingStudy.series`. <https://hl7.org/fhir/R4/imagingstudy.html>
     public struct Series: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `uid`, 1..1: id.
-        @Primitive public var uid: String?
+        @_alwaysEmitIntoClient @Primitive public var uid: String?
         /// `number`, 0..1: unsignedInt.
-        @Primitive public var number: Int?
+        @_alwaysEmitIntoClient @Primitive public var number: Int?
         /// `modality`, 1..1: Coding. Codes: extensible,
         /// <http://dicom.nema.org/medical/dicom/current/output/chtml/part16/sect_CID_29.html>.
-        @Boxed public var modality: R4.Coding?
+        @_alwaysEmitIntoClient @Boxed public var modality: R4.Coding?
         /// `description`, 0..1: string.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `numberOfInstances`, 0..1: unsignedInt.
-        @Primitive public var numberOfInstances: Int?
+        @_alwaysEmitIntoClient @Primitive public var numberOfInstances: Int?
         /// `endpoint`, 0..*: Reference (Endpoint).
-        public var endpoint: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var endpoint: [R4.Reference] = []
         /// `bodySite`, 0..1: Coding. Codes: example, <http://hl7.org/fhir/ValueSet/body-site>.
-        @Boxed public var bodySite: R4.Coding?
+        @_alwaysEmitIntoClient @Boxed public var bodySite: R4.Coding?
         /// `laterality`, 0..1: Coding. Codes: example, <http://hl7.org/fhir/ValueSet/bodysite-laterality>.
-        @Boxed public var laterality: R4.Coding?
+        @_alwaysEmitIntoClient @Boxed public var laterality: R4.Coding?
         /// `specimen`, 0..*: Reference (Specimen).
-        public var specimen: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var specimen: [R4.Reference] = []
         /// `started`, 0..1: dateTime.
-        @Primitive public var started: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var started: FHIRDateTime?
         /// `performer`, 0..*: ImagingStudy.series.performer.
-        public var performer: [R4.ImagingStudy.Series.Performer] = []
+        @_alwaysEmitIntoClient public var performer: [R4.ImagingStudy.Series.Performer] = []
         /// `instance`, 0..*: ImagingStudy.series.instance.
-        public var instance: [R4.ImagingStudy.Series.Instance] = []
+        @_alwaysEmitIntoClient public var instance: [R4.ImagingStudy.Series.Instance] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 286 }
@@ -216,20 +216,20 @@ extension R4.ImagingStudy.Series {
     /// The structure of `ImagingStudy.series.instance`. <https://hl7.org/fhir/R4/imagingstudy.html>
     public struct Instance: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `uid`, 1..1: id.
-        @Primitive public var uid: String?
+        @_alwaysEmitIntoClient @Primitive public var uid: String?
         /// `sopClass`, 1..1: Coding. Codes: extensible,
         /// <http://dicom.nema.org/medical/dicom/current/output/chtml/part04/sect_B.5.html#table_B.5-1>.
-        @Boxed public var sopClass: R4.Coding?
+        @_alwaysEmitIntoClient @Boxed public var sopClass: R4.Coding?
         /// `number`, 0..1: unsignedInt.
-        @Primitive public var number: Int?
+        @_alwaysEmitIntoClient @Primitive public var number: Int?
         /// `title`, 0..1: string.
-        @Primitive public var title: String?
+        @_alwaysEmitIntoClient @Primitive public var title: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 287 }
@@ -263,17 +263,17 @@ extension R4.ImagingStudy.Series {
     /// The structure of `ImagingStudy.series.performer`. <https://hl7.org/fhir/R4/imagingstudy.html>
     public struct Performer: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `function`, 0..1: CodeableConcept. Codes: extensible,
         /// <http://hl7.org/fhir/ValueSet/series-performer-function>.
-        @Boxed public var function: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var function: R4.CodeableConcept?
         /// `actor`, 1..1: Reference (Practitioner, PractitionerRole, Organization, CareTeam, Patient, Device or
         /// RelatedPerson).
-        @Boxed public var actor: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var actor: R4.Reference?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 288 }

@@ -5,82 +5,82 @@ extension R4 {
     /// The resource Immunization. <https://hl7.org/fhir/R4/immunization.html>
     public struct Immunization: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/immunization-status|4.0.1>. A modifier
         /// element.
-        @Primitive public var status: R4.ImmunizationStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.ImmunizationStatus?
         /// `statusReason`, 0..1: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/immunization-status-reason>.
-        @Boxed public var statusReason: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var statusReason: R4.CodeableConcept?
         /// `vaccineCode`, 1..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/vaccine-code>.
-        @Boxed public var vaccineCode: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var vaccineCode: R4.CodeableConcept?
         /// `patient`, 1..1: Reference (Patient).
-        @Boxed public var patient: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var patient: R4.Reference?
         /// `encounter`, 0..1: Reference (Encounter).
-        @Boxed public var encounter: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var encounter: R4.Reference?
         /// `occurrence[x]`, 1..1: dateTime or string.
-        @Choice public var occurrence: R4.Immunization.Occurrence?
+        @_alwaysEmitIntoClient @Choice public var occurrence: R4.Immunization.Occurrence?
         /// `recorded`, 0..1: dateTime.
-        @Primitive public var recorded: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var recorded: FHIRDateTime?
         /// `primarySource`, 0..1: boolean.
-        @Primitive public var primarySource: Bool?
+        @_alwaysEmitIntoClient @Primitive public var primarySource: Bool?
         /// `reportOrigin`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/immunization-origin>.
-        @Boxed public var reportOrigin: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var reportOrigin: R4.CodeableConcept?
         /// `location`, 0..1: Reference (Location).
-        @Boxed public var location: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var location: R4.Reference?
         /// `manufacturer`, 0..1: Reference (Organization).
-        @Boxed public var manufacturer: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var manufacturer: R4.Reference?
         /// `lotNumber`, 0..1: string.
-        @Primitive public var lotNumber: String?
+        @_alwaysEmitIntoClient @Primitive public var lotNumber: String?
         /// `expirationDate`, 0..1: date.
-        @Primitive public var expirationDate: FHIRDate?
+        @_alwaysEmitIntoClient @Primitive public var expirationDate: FHIRDate?
         /// `site`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/immunization-site>.
-        @Boxed public var site: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var site: R4.CodeableConcept?
         /// `route`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/immunization-route>.
-        @Boxed public var route: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var route: R4.CodeableConcept?
         /// `doseQuantity`, 0..1: Quantity.
-        @Boxed public var doseQuantity: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var doseQuantity: R4.Quantity?
         /// `performer`, 0..*: Immunization.performer.
-        public var performer: [R4.Immunization.Performer] = []
+        @_alwaysEmitIntoClient public var performer: [R4.Immunization.Performer] = []
         /// `note`, 0..*: Annotation.
-        public var note: [R4.Annotation] = []
+        @_alwaysEmitIntoClient public var note: [R4.Annotation] = []
         /// `reasonCode`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/immunization-reason>.
-        public var reasonCode: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var reasonCode: [R4.CodeableConcept] = []
         /// `reasonReference`, 0..*: Reference (Condition, Observation or DiagnosticReport).
-        public var reasonReference: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var reasonReference: [R4.Reference] = []
         /// `isSubpotent`, 0..1: boolean. A modifier element.
-        @Primitive public var isSubpotent: Bool?
+        @_alwaysEmitIntoClient @Primitive public var isSubpotent: Bool?
         /// `subpotentReason`, 0..*: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/immunization-subpotent-reason>.
-        public var subpotentReason: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var subpotentReason: [R4.CodeableConcept] = []
         /// `education`, 0..*: Immunization.education.
-        public var education: [R4.Immunization.Education] = []
+        @_alwaysEmitIntoClient public var education: [R4.Immunization.Education] = []
         /// `programEligibility`, 0..*: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/immunization-program-eligibility>.
-        public var programEligibility: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var programEligibility: [R4.CodeableConcept] = []
         /// `fundingSource`, 0..1: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/immunization-funding-source>.
-        @Boxed public var fundingSource: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var fundingSource: R4.CodeableConcept?
         /// `reaction`, 0..*: Immunization.reaction.
-        public var reaction: [R4.Immunization.Reaction] = []
+        @_alwaysEmitIntoClient public var reaction: [R4.Immunization.Reaction] = []
         /// `protocolApplied`, 0..*: Immunization.protocolApplied.
-        public var protocolApplied: [R4.Immunization.ProtocolApplied] = []
+        @_alwaysEmitIntoClient public var protocolApplied: [R4.Immunization.ProtocolApplied] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 289 }
@@ -213,19 +213,19 @@ extension R4.Immunization {
     /// The structure of `Immunization.education`. <https://hl7.org/fhir/R4/immunization.html>
     public struct Education: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `documentType`, 0..1: string.
-        @Primitive public var documentType: String?
+        @_alwaysEmitIntoClient @Primitive public var documentType: String?
         /// `reference`, 0..1: uri.
-        @Primitive public var reference: String?
+        @_alwaysEmitIntoClient @Primitive public var reference: String?
         /// `publicationDate`, 0..1: dateTime.
-        @Primitive public var publicationDate: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var publicationDate: FHIRDateTime?
         /// `presentationDate`, 0..1: dateTime.
-        @Primitive public var presentationDate: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var presentationDate: FHIRDateTime?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 290 }
@@ -259,15 +259,15 @@ extension R4.Immunization {
     /// The structure of `Immunization.performer`. <https://hl7.org/fhir/R4/immunization.html>
     public struct Performer: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `function`, 0..1: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/immunization-function>.
-        @Boxed public var function: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var function: R4.CodeableConcept?
         /// `actor`, 1..1: Reference (Practitioner, PractitionerRole or Organization).
-        @Boxed public var actor: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var actor: R4.Reference?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 291 }
@@ -297,22 +297,22 @@ extension R4.Immunization {
     /// The structure of `Immunization.protocolApplied`. <https://hl7.org/fhir/R4/immunization.html>
     public struct ProtocolApplied: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `series`, 0..1: string.
-        @Primitive public var series: String?
+        @_alwaysEmitIntoClient @Primitive public var series: String?
         /// `authority`, 0..1: Reference (Organization).
-        @Boxed public var authority: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var authority: R4.Reference?
         /// `targetDisease`, 0..*: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/immunization-target-disease>.
-        public var targetDisease: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var targetDisease: [R4.CodeableConcept] = []
         /// `doseNumber[x]`, 1..1: positiveInt or string.
-        @Choice public var doseNumber: R4.Immunization.ProtocolApplied.DoseNumber?
+        @_alwaysEmitIntoClient @Choice public var doseNumber: R4.Immunization.ProtocolApplied.DoseNumber?
         /// `seriesDoses[x]`, 0..1: positiveInt or string.
-        @Choice public var seriesDoses: R4.Immunization.ProtocolApplied.SeriesDoses?
+        @_alwaysEmitIntoClient @Choice public var seriesDoses: R4.Immunization.ProtocolApplied.SeriesDoses?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 292 }
@@ -382,17 +382,17 @@ extension R4.Immunization {
     /// The structure of `Immunization.reaction`. <https://hl7.org/fhir/R4/immunization.html>
     public struct Reaction: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `date`, 0..1: dateTime.
-        @Primitive public var date: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var date: FHIRDateTime?
         /// `detail`, 0..1: Reference (Observation).
-        @Boxed public var detail: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var detail: R4.Reference?
         /// `reported`, 0..1: boolean.
-        @Primitive public var reported: Bool?
+        @_alwaysEmitIntoClient @Primitive public var reported: Bool?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 293 }

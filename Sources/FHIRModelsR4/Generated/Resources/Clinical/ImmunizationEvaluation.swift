@@ -5,51 +5,51 @@ extension R4 {
     /// The resource ImmunizationEvaluation. <https://hl7.org/fhir/R4/immunizationevaluation.html>
     public struct ImmunizationEvaluation: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/immunization-evaluation-status|4.0.1>.
         /// A modifier element.
-        @Primitive public var status: R4.ImmunizationEvaluationStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.ImmunizationEvaluationStatus?
         /// `patient`, 1..1: Reference (Patient).
-        @Boxed public var patient: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var patient: R4.Reference?
         /// `date`, 0..1: dateTime.
-        @Primitive public var date: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var date: FHIRDateTime?
         /// `authority`, 0..1: Reference (Organization).
-        @Boxed public var authority: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var authority: R4.Reference?
         /// `targetDisease`, 1..1: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/immunization-evaluation-target-disease>.
-        @Boxed public var targetDisease: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var targetDisease: R4.CodeableConcept?
         /// `immunizationEvent`, 1..1: Reference (Immunization).
-        @Boxed public var immunizationEvent: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var immunizationEvent: R4.Reference?
         /// `doseStatus`, 1..1: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/immunization-evaluation-dose-status>.
-        @Boxed public var doseStatus: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var doseStatus: R4.CodeableConcept?
         /// `doseStatusReason`, 0..*: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/immunization-evaluation-dose-status-reason>.
-        public var doseStatusReason: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var doseStatusReason: [R4.CodeableConcept] = []
         /// `description`, 0..1: string.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `series`, 0..1: string.
-        @Primitive public var series: String?
+        @_alwaysEmitIntoClient @Primitive public var series: String?
         /// `doseNumber[x]`, 0..1: positiveInt or string.
-        @Choice public var doseNumber: R4.ImmunizationEvaluation.DoseNumber?
+        @_alwaysEmitIntoClient @Choice public var doseNumber: R4.ImmunizationEvaluation.DoseNumber?
         /// `seriesDoses[x]`, 0..1: positiveInt or string.
-        @Choice public var seriesDoses: R4.ImmunizationEvaluation.SeriesDoses?
+        @_alwaysEmitIntoClient @Choice public var seriesDoses: R4.ImmunizationEvaluation.SeriesDoses?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 294 }

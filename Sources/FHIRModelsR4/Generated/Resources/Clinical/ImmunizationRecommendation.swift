@@ -5,31 +5,31 @@ extension R4 {
     /// The resource ImmunizationRecommendation. <https://hl7.org/fhir/R4/immunizationrecommendation.html>
     public struct ImmunizationRecommendation: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `patient`, 1..1: Reference (Patient).
-        @Boxed public var patient: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var patient: R4.Reference?
         /// `date`, 1..1: dateTime.
-        @Primitive public var date: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var date: FHIRDateTime?
         /// `authority`, 0..1: Reference (Organization).
-        @Boxed public var authority: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var authority: R4.Reference?
         /// `recommendation`, 1..*: ImmunizationRecommendation.recommendation.
-        public var recommendation: [R4.ImmunizationRecommendation.Recommendation] = []
+        @_alwaysEmitIntoClient public var recommendation: [R4.ImmunizationRecommendation.Recommendation] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 295 }
@@ -76,39 +76,39 @@ extension R4.ImmunizationRecommendation {
     /// <https://hl7.org/fhir/R4/immunizationrecommendation.html>
     public struct Recommendation: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `vaccineCode`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/vaccine-code>.
-        public var vaccineCode: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var vaccineCode: [R4.CodeableConcept] = []
         /// `targetDisease`, 0..1: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/immunization-recommendation-target-disease>.
-        @Boxed public var targetDisease: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var targetDisease: R4.CodeableConcept?
         /// `contraindicatedVaccineCode`, 0..*: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/vaccine-code>.
-        public var contraindicatedVaccineCode: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var contraindicatedVaccineCode: [R4.CodeableConcept] = []
         /// `forecastStatus`, 1..1: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/immunization-recommendation-status>. A modifier element.
-        @Boxed public var forecastStatus: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var forecastStatus: R4.CodeableConcept?
         /// `forecastReason`, 0..*: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/immunization-recommendation-reason>.
-        public var forecastReason: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var forecastReason: [R4.CodeableConcept] = []
         /// `dateCriterion`, 0..*: ImmunizationRecommendation.recommendation.dateCriterion.
-        public var dateCriterion: [R4.ImmunizationRecommendation.Recommendation.DateCriterion] = []
+        @_alwaysEmitIntoClient public var dateCriterion: [R4.ImmunizationRecommendation.Recommendation.DateCriterion] = []
         /// `description`, 0..1: string.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `series`, 0..1: string.
-        @Primitive public var series: String?
+        @_alwaysEmitIntoClient @Primitive public var series: String?
         /// `doseNumber[x]`, 0..1: positiveInt or string.
-        @Choice public var doseNumber: R4.ImmunizationRecommendation.Recommendation.DoseNumber?
+        @_alwaysEmitIntoClient @Choice public var doseNumber: R4.ImmunizationRecommendation.Recommendation.DoseNumber?
         /// `seriesDoses[x]`, 0..1: positiveInt or string.
-        @Choice public var seriesDoses: R4.ImmunizationRecommendation.Recommendation.SeriesDoses?
+        @_alwaysEmitIntoClient @Choice public var seriesDoses: R4.ImmunizationRecommendation.Recommendation.SeriesDoses?
         /// `supportingImmunization`, 0..*: Reference (Immunization or ImmunizationEvaluation).
-        public var supportingImmunization: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var supportingImmunization: [R4.Reference] = []
         /// `supportingPatientInformation`, 0..*: Reference.
-        public var supportingPatientInformation: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var supportingPatientInformation: [R4.Reference] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 296 }
@@ -193,16 +193,16 @@ extension R4.ImmunizationRecommendation.Recommendation {
     /// <https://hl7.org/fhir/R4/immunizationrecommendation.html>
     public struct DateCriterion: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `code`, 1..1: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/immunization-recommendation-date-criterion>.
-        @Boxed public var code: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var code: R4.CodeableConcept?
         /// `value`, 1..1: dateTime.
-        @Primitive public var value: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var value: FHIRDateTime?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 297 }

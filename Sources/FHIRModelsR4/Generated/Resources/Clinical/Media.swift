@@ -5,67 +5,67 @@ extension R4 {
     /// The resource Media. <https://hl7.org/fhir/R4/media.html>
     public struct Media: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `basedOn`, 0..*: Reference (ServiceRequest or CarePlan).
-        public var basedOn: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var basedOn: [R4.Reference] = []
         /// `partOf`, 0..*: Reference.
-        public var partOf: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var partOf: [R4.Reference] = []
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/event-status|4.0.1>. A modifier
         /// element.
-        @Primitive public var status: R4.EventStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.EventStatus?
         /// `type`, 0..1: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/media-type>.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `modality`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/media-modality>.
-        @Boxed public var modality: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var modality: R4.CodeableConcept?
         /// `view`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/media-view>.
-        @Boxed public var view: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var view: R4.CodeableConcept?
         /// `subject`, 0..1: Reference (Patient, Practitioner, PractitionerRole, Group, Device, Specimen or Location).
-        @Boxed public var subject: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var subject: R4.Reference?
         /// `encounter`, 0..1: Reference (Encounter).
-        @Boxed public var encounter: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var encounter: R4.Reference?
         /// `created[x]`, 0..1: dateTime or Period.
-        @Choice public var created: R4.Media.Created?
+        @_alwaysEmitIntoClient @Choice public var created: R4.Media.Created?
         /// `issued`, 0..1: instant.
-        @Primitive public var issued: FHIRInstant?
+        @_alwaysEmitIntoClient @Primitive public var issued: FHIRInstant?
         /// `operator`, 0..1: Reference (Practitioner, PractitionerRole, Organization, CareTeam, Patient, Device or
         /// RelatedPerson).
-        @Boxed public var `operator`: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var `operator`: R4.Reference?
         /// `reasonCode`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/procedure-reason>.
-        public var reasonCode: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var reasonCode: [R4.CodeableConcept] = []
         /// `bodySite`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/body-site>.
-        @Boxed public var bodySite: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var bodySite: R4.CodeableConcept?
         /// `deviceName`, 0..1: string.
-        @Primitive public var deviceName: String?
+        @_alwaysEmitIntoClient @Primitive public var deviceName: String?
         /// `device`, 0..1: Reference (Device, DeviceMetric or Device).
-        @Boxed public var device: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var device: R4.Reference?
         /// `height`, 0..1: positiveInt.
-        @Primitive public var height: Int?
+        @_alwaysEmitIntoClient @Primitive public var height: Int?
         /// `width`, 0..1: positiveInt.
-        @Primitive public var width: Int?
+        @_alwaysEmitIntoClient @Primitive public var width: Int?
         /// `frames`, 0..1: positiveInt.
-        @Primitive public var frames: Int?
+        @_alwaysEmitIntoClient @Primitive public var frames: Int?
         /// `duration`, 0..1: decimal.
-        @Primitive public var duration: FHIRDecimal?
+        @_alwaysEmitIntoClient @Primitive public var duration: FHIRDecimal?
         /// `content`, 1..1: Attachment.
-        @Boxed public var content: R4.Attachment?
+        @_alwaysEmitIntoClient @Boxed public var content: R4.Attachment?
         /// `note`, 0..*: Annotation.
-        public var note: [R4.Annotation] = []
+        @_alwaysEmitIntoClient public var note: [R4.Annotation] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 346 }

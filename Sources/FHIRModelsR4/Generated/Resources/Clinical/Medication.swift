@@ -5,38 +5,38 @@ extension R4 {
     /// The resource Medication. <https://hl7.org/fhir/R4/medication.html>
     public struct Medication: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `code`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/medication-codes>.
-        @Boxed public var code: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var code: R4.CodeableConcept?
         /// `status`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/medication-status|4.0.1>. A modifier
         /// element.
-        @Primitive public var status: R4.MedicationStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.MedicationStatus?
         /// `manufacturer`, 0..1: Reference (Organization).
-        @Boxed public var manufacturer: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var manufacturer: R4.Reference?
         /// `form`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/medication-form-codes>.
-        @Boxed public var form: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var form: R4.CodeableConcept?
         /// `amount`, 0..1: Ratio.
-        @Boxed public var amount: R4.Ratio?
+        @_alwaysEmitIntoClient @Boxed public var amount: R4.Ratio?
         /// `ingredient`, 0..*: Medication.ingredient.
-        public var ingredient: [R4.Medication.Ingredient] = []
+        @_alwaysEmitIntoClient public var ingredient: [R4.Medication.Ingredient] = []
         /// `batch`, 0..1: Medication.batch.
-        @Boxed public var batch: R4.Medication.Batch?
+        @_alwaysEmitIntoClient @Boxed public var batch: R4.Medication.Batch?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 347 }
@@ -88,15 +88,15 @@ extension R4.Medication {
     /// The structure of `Medication.batch`. <https://hl7.org/fhir/R4/medication.html>
     public struct Batch: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `lotNumber`, 0..1: string.
-        @Primitive public var lotNumber: String?
+        @_alwaysEmitIntoClient @Primitive public var lotNumber: String?
         /// `expirationDate`, 0..1: dateTime.
-        @Primitive public var expirationDate: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var expirationDate: FHIRDateTime?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 348 }
@@ -126,17 +126,17 @@ extension R4.Medication {
     /// The structure of `Medication.ingredient`. <https://hl7.org/fhir/R4/medication.html>
     public struct Ingredient: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `item[x]`, 1..1: CodeableConcept or Reference (Substance or Medication).
-        @Choice public var item: R4.Medication.Ingredient.Item?
+        @_alwaysEmitIntoClient @Choice public var item: R4.Medication.Ingredient.Item?
         /// `isActive`, 0..1: boolean.
-        @Primitive public var isActive: Bool?
+        @_alwaysEmitIntoClient @Primitive public var isActive: Bool?
         /// `strength`, 0..1: Ratio.
-        @Boxed public var strength: R4.Ratio?
+        @_alwaysEmitIntoClient @Boxed public var strength: R4.Ratio?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 349 }

@@ -5,64 +5,64 @@ extension R4 {
     /// The resource MedicationAdministration. <https://hl7.org/fhir/R4/medicationadministration.html>
     public struct MedicationAdministration: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `instantiates`, 0..*: uri.
-        @Primitives public var instantiates: [String]
+        @_alwaysEmitIntoClient @Primitives public var instantiates: [String]
         /// `partOf`, 0..*: Reference (MedicationAdministration or Procedure).
-        public var partOf: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var partOf: [R4.Reference] = []
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/medication-admin-status|4.0.1>. A
         /// modifier element.
-        @Primitive public var status: R4.MedicationAdministrationStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.MedicationAdministrationStatus?
         /// `statusReason`, 0..*: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/reason-medication-not-given-codes>.
-        public var statusReason: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var statusReason: [R4.CodeableConcept] = []
         /// `category`, 0..1: CodeableConcept. Codes: preferred,
         /// <http://hl7.org/fhir/ValueSet/medication-admin-category>.
-        @Boxed public var category: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var category: R4.CodeableConcept?
         /// `medication[x]`, 1..1: CodeableConcept or Reference (Medication). Codes: example,
         /// <http://hl7.org/fhir/ValueSet/medication-codes>.
-        @Choice public var medication: R4.MedicationAdministration.Medication?
+        @_alwaysEmitIntoClient @Choice public var medication: R4.MedicationAdministration.Medication?
         /// `subject`, 1..1: Reference (Patient or Group).
-        @Boxed public var subject: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var subject: R4.Reference?
         /// `context`, 0..1: Reference (Encounter or EpisodeOfCare).
-        @Boxed public var context: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var context: R4.Reference?
         /// `supportingInformation`, 0..*: Reference.
-        public var supportingInformation: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var supportingInformation: [R4.Reference] = []
         /// `effective[x]`, 1..1: dateTime or Period.
-        @Choice public var effective: R4.MedicationAdministration.Effective?
+        @_alwaysEmitIntoClient @Choice public var effective: R4.MedicationAdministration.Effective?
         /// `performer`, 0..*: MedicationAdministration.performer.
-        public var performer: [R4.MedicationAdministration.Performer] = []
+        @_alwaysEmitIntoClient public var performer: [R4.MedicationAdministration.Performer] = []
         /// `reasonCode`, 0..*: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/reason-medication-given-codes>.
-        public var reasonCode: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var reasonCode: [R4.CodeableConcept] = []
         /// `reasonReference`, 0..*: Reference (Condition, Observation or DiagnosticReport).
-        public var reasonReference: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var reasonReference: [R4.Reference] = []
         /// `request`, 0..1: Reference (MedicationRequest).
-        @Boxed public var request: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var request: R4.Reference?
         /// `device`, 0..*: Reference (Device).
-        public var device: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var device: [R4.Reference] = []
         /// `note`, 0..*: Annotation.
-        public var note: [R4.Annotation] = []
+        @_alwaysEmitIntoClient public var note: [R4.Annotation] = []
         /// `dosage`, 0..1: MedicationAdministration.dosage.
-        @Boxed public var dosage: R4.MedicationAdministration.Dosage?
+        @_alwaysEmitIntoClient @Boxed public var dosage: R4.MedicationAdministration.Dosage?
         /// `eventHistory`, 0..*: Reference (Provenance).
-        public var eventHistory: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var eventHistory: [R4.Reference] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 350 }
@@ -170,23 +170,23 @@ extension R4.MedicationAdministration {
     /// The structure of `MedicationAdministration.dosage`. <https://hl7.org/fhir/R4/medicationadministration.html>
     public struct Dosage: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `text`, 0..1: string.
-        @Primitive public var text: String?
+        @_alwaysEmitIntoClient @Primitive public var text: String?
         /// `site`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/approach-site-codes>.
-        @Boxed public var site: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var site: R4.CodeableConcept?
         /// `route`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/route-codes>.
-        @Boxed public var route: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var route: R4.CodeableConcept?
         /// `method`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/administration-method-codes>.
-        @Boxed public var method: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var method: R4.CodeableConcept?
         /// `dose`, 0..1: Quantity.
-        @Boxed public var dose: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var dose: R4.Quantity?
         /// `rate[x]`, 0..1: Ratio or Quantity.
-        @Choice public var rate: R4.MedicationAdministration.Dosage.Rate?
+        @_alwaysEmitIntoClient @Choice public var rate: R4.MedicationAdministration.Dosage.Rate?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 351 }
@@ -261,16 +261,16 @@ extension R4.MedicationAdministration {
     /// The structure of `MedicationAdministration.performer`. <https://hl7.org/fhir/R4/medicationadministration.html>
     public struct Performer: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `function`, 0..1: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/med-admin-perform-function>.
-        @Boxed public var function: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var function: R4.CodeableConcept?
         /// `actor`, 1..1: Reference (Practitioner, PractitionerRole, Patient, RelatedPerson or Device).
-        @Boxed public var actor: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var actor: R4.Reference?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 352 }

@@ -5,74 +5,74 @@ extension R4 {
     /// The resource MedicationDispense. <https://hl7.org/fhir/R4/medicationdispense.html>
     public struct MedicationDispense: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `partOf`, 0..*: Reference (Procedure).
-        public var partOf: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var partOf: [R4.Reference] = []
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/medicationdispense-status|4.0.1>. A
         /// modifier element.
-        @Primitive public var status: R4.MedicationDispenseStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.MedicationDispenseStatus?
         /// `statusReason[x]`, 0..1: CodeableConcept or Reference (DetectedIssue). Codes: example,
         /// <http://hl7.org/fhir/ValueSet/medicationdispense-status-reason>.
-        @Choice public var statusReason: R4.MedicationDispense.StatusReason?
+        @_alwaysEmitIntoClient @Choice public var statusReason: R4.MedicationDispense.StatusReason?
         /// `category`, 0..1: CodeableConcept. Codes: preferred,
         /// <http://hl7.org/fhir/ValueSet/medicationdispense-category>.
-        @Boxed public var category: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var category: R4.CodeableConcept?
         /// `medication[x]`, 1..1: CodeableConcept or Reference (Medication). Codes: example,
         /// <http://hl7.org/fhir/ValueSet/medication-codes>.
-        @Choice public var medication: R4.MedicationDispense.Medication?
+        @_alwaysEmitIntoClient @Choice public var medication: R4.MedicationDispense.Medication?
         /// `subject`, 0..1: Reference (Patient or Group).
-        @Boxed public var subject: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var subject: R4.Reference?
         /// `context`, 0..1: Reference (Encounter or EpisodeOfCare).
-        @Boxed public var context: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var context: R4.Reference?
         /// `supportingInformation`, 0..*: Reference.
-        public var supportingInformation: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var supportingInformation: [R4.Reference] = []
         /// `performer`, 0..*: MedicationDispense.performer.
-        public var performer: [R4.MedicationDispense.Performer] = []
+        @_alwaysEmitIntoClient public var performer: [R4.MedicationDispense.Performer] = []
         /// `location`, 0..1: Reference (Location).
-        @Boxed public var location: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var location: R4.Reference?
         /// `authorizingPrescription`, 0..*: Reference (MedicationRequest).
-        public var authorizingPrescription: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var authorizingPrescription: [R4.Reference] = []
         /// `type`, 0..1: CodeableConcept. Codes: example,
         /// <http://terminology.hl7.org/ValueSet/v3-ActPharmacySupplyType>.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `quantity`, 0..1: Quantity.
-        @Boxed public var quantity: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var quantity: R4.Quantity?
         /// `daysSupply`, 0..1: Quantity.
-        @Boxed public var daysSupply: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var daysSupply: R4.Quantity?
         /// `whenPrepared`, 0..1: dateTime.
-        @Primitive public var whenPrepared: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var whenPrepared: FHIRDateTime?
         /// `whenHandedOver`, 0..1: dateTime.
-        @Primitive public var whenHandedOver: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var whenHandedOver: FHIRDateTime?
         /// `destination`, 0..1: Reference (Location).
-        @Boxed public var destination: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var destination: R4.Reference?
         /// `receiver`, 0..*: Reference (Patient or Practitioner).
-        public var receiver: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var receiver: [R4.Reference] = []
         /// `note`, 0..*: Annotation.
-        public var note: [R4.Annotation] = []
+        @_alwaysEmitIntoClient public var note: [R4.Annotation] = []
         /// `dosageInstruction`, 0..*: Dosage.
-        public var dosageInstruction: [R4.Dosage] = []
+        @_alwaysEmitIntoClient public var dosageInstruction: [R4.Dosage] = []
         /// `substitution`, 0..1: MedicationDispense.substitution.
-        @Boxed public var substitution: R4.MedicationDispense.Substitution?
+        @_alwaysEmitIntoClient @Boxed public var substitution: R4.MedicationDispense.Substitution?
         /// `detectedIssue`, 0..*: Reference (DetectedIssue).
-        public var detectedIssue: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var detectedIssue: [R4.Reference] = []
         /// `eventHistory`, 0..*: Reference (Provenance).
-        public var eventHistory: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var eventHistory: [R4.Reference] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 353 }
@@ -190,16 +190,16 @@ extension R4.MedicationDispense {
     /// The structure of `MedicationDispense.performer`. <https://hl7.org/fhir/R4/medicationdispense.html>
     public struct Performer: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `function`, 0..1: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/medicationdispense-performer-function>.
-        @Boxed public var function: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var function: R4.CodeableConcept?
         /// `actor`, 1..1: Reference (Practitioner, PractitionerRole, Organization, Patient, Device or RelatedPerson).
-        @Boxed public var actor: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var actor: R4.Reference?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 354 }
@@ -229,21 +229,21 @@ extension R4.MedicationDispense {
     /// The structure of `MedicationDispense.substitution`. <https://hl7.org/fhir/R4/medicationdispense.html>
     public struct Substitution: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `wasSubstituted`, 1..1: boolean.
-        @Primitive public var wasSubstituted: Bool?
+        @_alwaysEmitIntoClient @Primitive public var wasSubstituted: Bool?
         /// `type`, 0..1: CodeableConcept. Codes: example,
         /// <http://terminology.hl7.org/ValueSet/v3-ActSubstanceAdminSubstitutionCode>.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `reason`, 0..*: CodeableConcept. Codes: example,
         /// <http://terminology.hl7.org/ValueSet/v3-SubstanceAdminSubstitutionReason>.
-        public var reason: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var reason: [R4.CodeableConcept] = []
         /// `responsibleParty`, 0..*: Reference (Practitioner or PractitionerRole).
-        public var responsibleParty: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var responsibleParty: [R4.Reference] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 355 }

@@ -5,66 +5,66 @@ extension R4 {
     /// The resource MedicationKnowledge. <https://hl7.org/fhir/R4/medicationknowledge.html>
     public struct MedicationKnowledge: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `code`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/medication-codes>.
-        @Boxed public var code: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var code: R4.CodeableConcept?
         /// `status`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/medicationknowledge-status|4.0.1>. A
         /// modifier element.
-        @Primitive public var status: R4.MedicationKnowledgeStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.MedicationKnowledgeStatus?
         /// `manufacturer`, 0..1: Reference (Organization).
-        @Boxed public var manufacturer: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var manufacturer: R4.Reference?
         /// `doseForm`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/medication-form-codes>.
-        @Boxed public var doseForm: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var doseForm: R4.CodeableConcept?
         /// `amount`, 0..1: Quantity.
-        @Boxed public var amount: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var amount: R4.Quantity?
         /// `synonym`, 0..*: string.
-        @Primitives public var synonym: [String]
+        @_alwaysEmitIntoClient @Primitives public var synonym: [String]
         /// `relatedMedicationKnowledge`, 0..*: MedicationKnowledge.relatedMedicationKnowledge.
-        public var relatedMedicationKnowledge: [R4.MedicationKnowledge.RelatedMedicationKnowledge] = []
+        @_alwaysEmitIntoClient public var relatedMedicationKnowledge: [R4.MedicationKnowledge.RelatedMedicationKnowledge] = []
         /// `associatedMedication`, 0..*: Reference (Medication).
-        public var associatedMedication: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var associatedMedication: [R4.Reference] = []
         /// `productType`, 0..*: CodeableConcept.
-        public var productType: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var productType: [R4.CodeableConcept] = []
         /// `monograph`, 0..*: MedicationKnowledge.monograph.
-        public var monograph: [R4.MedicationKnowledge.Monograph] = []
+        @_alwaysEmitIntoClient public var monograph: [R4.MedicationKnowledge.Monograph] = []
         /// `ingredient`, 0..*: MedicationKnowledge.ingredient.
-        public var ingredient: [R4.MedicationKnowledge.Ingredient] = []
+        @_alwaysEmitIntoClient public var ingredient: [R4.MedicationKnowledge.Ingredient] = []
         /// `preparationInstruction`, 0..1: markdown.
-        @Primitive public var preparationInstruction: String?
+        @_alwaysEmitIntoClient @Primitive public var preparationInstruction: String?
         /// `intendedRoute`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/route-codes>.
-        public var intendedRoute: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var intendedRoute: [R4.CodeableConcept] = []
         /// `cost`, 0..*: MedicationKnowledge.cost.
-        public var cost: [R4.MedicationKnowledge.Cost] = []
+        @_alwaysEmitIntoClient public var cost: [R4.MedicationKnowledge.Cost] = []
         /// `monitoringProgram`, 0..*: MedicationKnowledge.monitoringProgram.
-        public var monitoringProgram: [R4.MedicationKnowledge.MonitoringProgram] = []
+        @_alwaysEmitIntoClient public var monitoringProgram: [R4.MedicationKnowledge.MonitoringProgram] = []
         /// `administrationGuidelines`, 0..*: MedicationKnowledge.administrationGuidelines.
-        public var administrationGuidelines: [R4.MedicationKnowledge.AdministrationGuidelines] = []
+        @_alwaysEmitIntoClient public var administrationGuidelines: [R4.MedicationKnowledge.AdministrationGuidelines] = []
         /// `medicineClassification`, 0..*: MedicationKnowledge.medicineClassification.
-        public var medicineClassification: [R4.MedicationKnowledge.MedicineClassification] = []
+        @_alwaysEmitIntoClient public var medicineClassification: [R4.MedicationKnowledge.MedicineClassification] = []
         /// `packaging`, 0..1: MedicationKnowledge.packaging.
-        @Boxed public var packaging: R4.MedicationKnowledge.Packaging?
+        @_alwaysEmitIntoClient @Boxed public var packaging: R4.MedicationKnowledge.Packaging?
         /// `drugCharacteristic`, 0..*: MedicationKnowledge.drugCharacteristic.
-        public var drugCharacteristic: [R4.MedicationKnowledge.DrugCharacteristic] = []
+        @_alwaysEmitIntoClient public var drugCharacteristic: [R4.MedicationKnowledge.DrugCharacteristic] = []
         /// `contraindication`, 0..*: Reference (DetectedIssue).
-        public var contraindication: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var contraindication: [R4.Reference] = []
         /// `regulatory`, 0..*: MedicationKnowledge.regulatory.
-        public var regulatory: [R4.MedicationKnowledge.Regulatory] = []
+        @_alwaysEmitIntoClient public var regulatory: [R4.MedicationKnowledge.Regulatory] = []
         /// `kinetics`, 0..*: MedicationKnowledge.kinetics.
-        public var kinetics: [R4.MedicationKnowledge.Kinetics] = []
+        @_alwaysEmitIntoClient public var kinetics: [R4.MedicationKnowledge.Kinetics] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 356 }
@@ -145,17 +145,17 @@ extension R4.MedicationKnowledge {
     /// <https://hl7.org/fhir/R4/medicationknowledge.html>
     public struct AdministrationGuidelines: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `dosage`, 0..*: MedicationKnowledge.administrationGuidelines.dosage.
-        public var dosage: [R4.MedicationKnowledge.AdministrationGuidelines.Dosage] = []
+        @_alwaysEmitIntoClient public var dosage: [R4.MedicationKnowledge.AdministrationGuidelines.Dosage] = []
         /// `indication[x]`, 0..1: CodeableConcept or Reference (ObservationDefinition).
-        @Choice public var indication: R4.MedicationKnowledge.AdministrationGuidelines.Indication?
+        @_alwaysEmitIntoClient @Choice public var indication: R4.MedicationKnowledge.AdministrationGuidelines.Indication?
         /// `patientCharacteristics`, 0..*: MedicationKnowledge.administrationGuidelines.patientCharacteristics.
-        public var patientCharacteristics: [R4.MedicationKnowledge.AdministrationGuidelines.PatientCharacteristics] = []
+        @_alwaysEmitIntoClient public var patientCharacteristics: [R4.MedicationKnowledge.AdministrationGuidelines.PatientCharacteristics] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 357 }
@@ -205,15 +205,15 @@ extension R4.MedicationKnowledge.AdministrationGuidelines {
     /// <https://hl7.org/fhir/R4/medicationknowledge.html>
     public struct Dosage: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `type`, 1..1: CodeableConcept.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `dosage`, 1..*: Dosage.
-        public var dosage: [R4.Dosage] = []
+        @_alwaysEmitIntoClient public var dosage: [R4.Dosage] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 358 }
@@ -244,15 +244,15 @@ extension R4.MedicationKnowledge.AdministrationGuidelines {
     /// <https://hl7.org/fhir/R4/medicationknowledge.html>
     public struct PatientCharacteristics: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `characteristic[x]`, 1..1: CodeableConcept or Quantity.
-        @Choice public var characteristic: R4.MedicationKnowledge.AdministrationGuidelines.PatientCharacteristics.Characteristic?
+        @_alwaysEmitIntoClient @Choice public var characteristic: R4.MedicationKnowledge.AdministrationGuidelines.PatientCharacteristics.Characteristic?
         /// `value`, 0..*: string.
-        @Primitives public var value: [String]
+        @_alwaysEmitIntoClient @Primitives public var value: [String]
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 359 }
@@ -319,17 +319,17 @@ extension R4.MedicationKnowledge {
     /// The structure of `MedicationKnowledge.cost`. <https://hl7.org/fhir/R4/medicationknowledge.html>
     public struct Cost: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `type`, 1..1: CodeableConcept.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `source`, 0..1: string.
-        @Primitive public var source: String?
+        @_alwaysEmitIntoClient @Primitive public var source: String?
         /// `cost`, 1..1: Money.
-        @Boxed public var cost: R4.Money?
+        @_alwaysEmitIntoClient @Boxed public var cost: R4.Money?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 360 }
@@ -361,16 +361,16 @@ extension R4.MedicationKnowledge {
     /// The structure of `MedicationKnowledge.drugCharacteristic`. <https://hl7.org/fhir/R4/medicationknowledge.html>
     public struct DrugCharacteristic: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `type`, 0..1: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/medicationknowledge-characteristic>.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `value[x]`, 0..1: CodeableConcept, string, Quantity or base64Binary.
-        @Choice public var value: R4.MedicationKnowledge.DrugCharacteristic.Value?
+        @_alwaysEmitIntoClient @Choice public var value: R4.MedicationKnowledge.DrugCharacteristic.Value?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 361 }
@@ -461,17 +461,17 @@ extension R4.MedicationKnowledge {
     /// The structure of `MedicationKnowledge.ingredient`. <https://hl7.org/fhir/R4/medicationknowledge.html>
     public struct Ingredient: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `item[x]`, 1..1: CodeableConcept or Reference (Substance).
-        @Choice public var item: R4.MedicationKnowledge.Ingredient.Item?
+        @_alwaysEmitIntoClient @Choice public var item: R4.MedicationKnowledge.Ingredient.Item?
         /// `isActive`, 0..1: boolean.
-        @Primitive public var isActive: Bool?
+        @_alwaysEmitIntoClient @Primitive public var isActive: Bool?
         /// `strength`, 0..1: Ratio.
-        @Boxed public var strength: R4.Ratio?
+        @_alwaysEmitIntoClient @Boxed public var strength: R4.Ratio?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 362 }
@@ -520,17 +520,17 @@ extension R4.MedicationKnowledge {
     /// The structure of `MedicationKnowledge.kinetics`. <https://hl7.org/fhir/R4/medicationknowledge.html>
     public struct Kinetics: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `areaUnderCurve`, 0..*: Quantity.
-        public var areaUnderCurve: [R4.Quantity] = []
+        @_alwaysEmitIntoClient public var areaUnderCurve: [R4.Quantity] = []
         /// `lethalDose50`, 0..*: Quantity.
-        public var lethalDose50: [R4.Quantity] = []
+        @_alwaysEmitIntoClient public var lethalDose50: [R4.Quantity] = []
         /// `halfLifePeriod`, 0..1: Duration.
-        @Boxed public var halfLifePeriod: R4.Duration?
+        @_alwaysEmitIntoClient @Boxed public var halfLifePeriod: R4.Duration?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 363 }
@@ -563,15 +563,15 @@ extension R4.MedicationKnowledge {
     /// <https://hl7.org/fhir/R4/medicationknowledge.html>
     public struct MedicineClassification: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `type`, 1..1: CodeableConcept.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `classification`, 0..*: CodeableConcept.
-        public var classification: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var classification: [R4.CodeableConcept] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 364 }
@@ -601,15 +601,15 @@ extension R4.MedicationKnowledge {
     /// The structure of `MedicationKnowledge.monitoringProgram`. <https://hl7.org/fhir/R4/medicationknowledge.html>
     public struct MonitoringProgram: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `type`, 0..1: CodeableConcept.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `name`, 0..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 365 }
@@ -639,15 +639,15 @@ extension R4.MedicationKnowledge {
     /// The structure of `MedicationKnowledge.monograph`. <https://hl7.org/fhir/R4/medicationknowledge.html>
     public struct Monograph: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `type`, 0..1: CodeableConcept.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `source`, 0..1: Reference (DocumentReference or Media).
-        @Boxed public var source: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var source: R4.Reference?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 366 }
@@ -677,16 +677,16 @@ extension R4.MedicationKnowledge {
     /// The structure of `MedicationKnowledge.packaging`. <https://hl7.org/fhir/R4/medicationknowledge.html>
     public struct Packaging: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `type`, 0..1: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/medicationknowledge-package-type>.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `quantity`, 0..1: Quantity.
-        @Boxed public var quantity: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var quantity: R4.Quantity?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 367 }
@@ -716,19 +716,19 @@ extension R4.MedicationKnowledge {
     /// The structure of `MedicationKnowledge.regulatory`. <https://hl7.org/fhir/R4/medicationknowledge.html>
     public struct Regulatory: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `regulatoryAuthority`, 1..1: Reference (Organization).
-        @Boxed public var regulatoryAuthority: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var regulatoryAuthority: R4.Reference?
         /// `substitution`, 0..*: MedicationKnowledge.regulatory.substitution.
-        public var substitution: [R4.MedicationKnowledge.Regulatory.Substitution] = []
+        @_alwaysEmitIntoClient public var substitution: [R4.MedicationKnowledge.Regulatory.Substitution] = []
         /// `schedule`, 0..*: MedicationKnowledge.regulatory.schedule.
-        public var schedule: [R4.MedicationKnowledge.Regulatory.Schedule] = []
+        @_alwaysEmitIntoClient public var schedule: [R4.MedicationKnowledge.Regulatory.Schedule] = []
         /// `maxDispense`, 0..1: MedicationKnowledge.regulatory.maxDispense.
-        @Boxed public var maxDispense: R4.MedicationKnowledge.Regulatory.MaxDispense?
+        @_alwaysEmitIntoClient @Boxed public var maxDispense: R4.MedicationKnowledge.Regulatory.MaxDispense?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 368 }
@@ -763,15 +763,15 @@ extension R4.MedicationKnowledge.Regulatory {
     /// <https://hl7.org/fhir/R4/medicationknowledge.html>
     public struct MaxDispense: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `quantity`, 1..1: Quantity.
-        @Boxed public var quantity: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var quantity: R4.Quantity?
         /// `period`, 0..1: Duration.
-        @Boxed public var period: R4.Duration?
+        @_alwaysEmitIntoClient @Boxed public var period: R4.Duration?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 369 }
@@ -801,13 +801,13 @@ extension R4.MedicationKnowledge.Regulatory {
     /// The structure of `MedicationKnowledge.regulatory.schedule`. <https://hl7.org/fhir/R4/medicationknowledge.html>
     public struct Schedule: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `schedule`, 1..1: CodeableConcept.
-        @Boxed public var schedule: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var schedule: R4.CodeableConcept?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 370 }
@@ -836,15 +836,15 @@ extension R4.MedicationKnowledge.Regulatory {
     /// <https://hl7.org/fhir/R4/medicationknowledge.html>
     public struct Substitution: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `type`, 1..1: CodeableConcept.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `allowed`, 1..1: boolean.
-        @Primitive public var allowed: Bool?
+        @_alwaysEmitIntoClient @Primitive public var allowed: Bool?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 371 }
@@ -875,15 +875,15 @@ extension R4.MedicationKnowledge {
     /// <https://hl7.org/fhir/R4/medicationknowledge.html>
     public struct RelatedMedicationKnowledge: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `type`, 1..1: CodeableConcept.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `reference`, 1..*: Reference (MedicationKnowledge).
-        public var reference: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var reference: [R4.Reference] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 372 }

@@ -5,94 +5,94 @@ extension R4 {
     /// The resource MedicationRequest. <https://hl7.org/fhir/R4/medicationrequest.html>
     public struct MedicationRequest: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/medicationrequest-status|4.0.1>. A
         /// modifier element.
-        @Primitive public var status: R4.MedicationRequestStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.MedicationRequestStatus?
         /// `statusReason`, 0..1: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/medicationrequest-status-reason>.
-        @Boxed public var statusReason: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var statusReason: R4.CodeableConcept?
         /// `intent`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/medicationrequest-intent|4.0.1>. A
         /// modifier element.
-        @Primitive public var intent: R4.MedicationRequestIntent?
+        @_alwaysEmitIntoClient @Primitive public var intent: R4.MedicationRequestIntent?
         /// `category`, 0..*: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/medicationrequest-category>.
-        public var category: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var category: [R4.CodeableConcept] = []
         /// `priority`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/request-priority|4.0.1>.
-        @Primitive public var priority: R4.RequestPriority?
+        @_alwaysEmitIntoClient @Primitive public var priority: R4.RequestPriority?
         /// `doNotPerform`, 0..1: boolean. A modifier element.
-        @Primitive public var doNotPerform: Bool?
+        @_alwaysEmitIntoClient @Primitive public var doNotPerform: Bool?
         /// `reported[x]`, 0..1: boolean or Reference (Patient, Practitioner, PractitionerRole, RelatedPerson or
         /// Organization).
-        @Choice public var reported: R4.MedicationRequest.Reported?
+        @_alwaysEmitIntoClient @Choice public var reported: R4.MedicationRequest.Reported?
         /// `medication[x]`, 1..1: CodeableConcept or Reference (Medication). Codes: example,
         /// <http://hl7.org/fhir/ValueSet/medication-codes>.
-        @Choice public var medication: R4.MedicationRequest.Medication?
+        @_alwaysEmitIntoClient @Choice public var medication: R4.MedicationRequest.Medication?
         /// `subject`, 1..1: Reference (Patient or Group).
-        @Boxed public var subject: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var subject: R4.Reference?
         /// `encounter`, 0..1: Reference (Encounter).
-        @Boxed public var encounter: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var encounter: R4.Reference?
         /// `supportingInformation`, 0..*: Reference.
-        public var supportingInformation: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var supportingInformation: [R4.Reference] = []
         /// `authoredOn`, 0..1: dateTime.
-        @Primitive public var authoredOn: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var authoredOn: FHIRDateTime?
         /// `requester`, 0..1: Reference (Practitioner, PractitionerRole, Organization, Patient, RelatedPerson or
         /// Device).
-        @Boxed public var requester: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var requester: R4.Reference?
         /// `performer`, 0..1: Reference (Practitioner, PractitionerRole, Organization, Patient, Device, RelatedPerson
         /// or CareTeam).
-        @Boxed public var performer: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var performer: R4.Reference?
         /// `performerType`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/performer-role>.
-        @Boxed public var performerType: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var performerType: R4.CodeableConcept?
         /// `recorder`, 0..1: Reference (Practitioner or PractitionerRole).
-        @Boxed public var recorder: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var recorder: R4.Reference?
         /// `reasonCode`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/condition-code>.
-        public var reasonCode: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var reasonCode: [R4.CodeableConcept] = []
         /// `reasonReference`, 0..*: Reference (Condition or Observation).
-        public var reasonReference: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var reasonReference: [R4.Reference] = []
         /// `instantiatesCanonical`, 0..*: canonical.
-        @Primitives public var instantiatesCanonical: [String]
+        @_alwaysEmitIntoClient @Primitives public var instantiatesCanonical: [String]
         /// `instantiatesUri`, 0..*: uri.
-        @Primitives public var instantiatesUri: [String]
+        @_alwaysEmitIntoClient @Primitives public var instantiatesUri: [String]
         /// `basedOn`, 0..*: Reference (CarePlan, MedicationRequest, ServiceRequest or ImmunizationRecommendation).
-        public var basedOn: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var basedOn: [R4.Reference] = []
         /// `groupIdentifier`, 0..1: Identifier.
-        @Boxed public var groupIdentifier: R4.Identifier?
+        @_alwaysEmitIntoClient @Boxed public var groupIdentifier: R4.Identifier?
         /// `courseOfTherapyType`, 0..1: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/medicationrequest-course-of-therapy>.
-        @Boxed public var courseOfTherapyType: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var courseOfTherapyType: R4.CodeableConcept?
         /// `insurance`, 0..*: Reference (Coverage or ClaimResponse).
-        public var insurance: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var insurance: [R4.Reference] = []
         /// `note`, 0..*: Annotation.
-        public var note: [R4.Annotation] = []
+        @_alwaysEmitIntoClient public var note: [R4.Annotation] = []
         /// `dosageInstruction`, 0..*: Dosage.
-        public var dosageInstruction: [R4.Dosage] = []
+        @_alwaysEmitIntoClient public var dosageInstruction: [R4.Dosage] = []
         /// `dispenseRequest`, 0..1: MedicationRequest.dispenseRequest.
-        @Boxed public var dispenseRequest: R4.MedicationRequest.DispenseRequest?
+        @_alwaysEmitIntoClient @Boxed public var dispenseRequest: R4.MedicationRequest.DispenseRequest?
         /// `substitution`, 0..1: MedicationRequest.substitution.
-        @Boxed public var substitution: R4.MedicationRequest.Substitution?
+        @_alwaysEmitIntoClient @Boxed public var substitution: R4.MedicationRequest.Substitution?
         /// `priorPrescription`, 0..1: Reference (MedicationRequest).
-        @Boxed public var priorPrescription: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var priorPrescription: R4.Reference?
         /// `detectedIssue`, 0..*: Reference (DetectedIssue).
-        public var detectedIssue: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var detectedIssue: [R4.Reference] = []
         /// `eventHistory`, 0..*: Reference (Provenance).
-        public var eventHistory: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var eventHistory: [R4.Reference] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 373 }
@@ -248,25 +248,25 @@ extension R4.MedicationRequest {
     /// The structure of `MedicationRequest.dispenseRequest`. <https://hl7.org/fhir/R4/medicationrequest.html>
     public struct DispenseRequest: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `initialFill`, 0..1: MedicationRequest.dispenseRequest.initialFill.
-        @Boxed public var initialFill: R4.MedicationRequest.DispenseRequest.InitialFill?
+        @_alwaysEmitIntoClient @Boxed public var initialFill: R4.MedicationRequest.DispenseRequest.InitialFill?
         /// `dispenseInterval`, 0..1: Duration.
-        @Boxed public var dispenseInterval: R4.Duration?
+        @_alwaysEmitIntoClient @Boxed public var dispenseInterval: R4.Duration?
         /// `validityPeriod`, 0..1: Period.
-        @Boxed public var validityPeriod: R4.Period?
+        @_alwaysEmitIntoClient @Boxed public var validityPeriod: R4.Period?
         /// `numberOfRepeatsAllowed`, 0..1: unsignedInt.
-        @Primitive public var numberOfRepeatsAllowed: Int?
+        @_alwaysEmitIntoClient @Primitive public var numberOfRepeatsAllowed: Int?
         /// `quantity`, 0..1: Quantity.
-        @Boxed public var quantity: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var quantity: R4.Quantity?
         /// `expectedSupplyDuration`, 0..1: Duration.
-        @Boxed public var expectedSupplyDuration: R4.Duration?
+        @_alwaysEmitIntoClient @Boxed public var expectedSupplyDuration: R4.Duration?
         /// `performer`, 0..1: Reference (Organization).
-        @Boxed public var performer: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var performer: R4.Reference?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 374 }
@@ -307,15 +307,15 @@ extension R4.MedicationRequest.DispenseRequest {
     /// <https://hl7.org/fhir/R4/medicationrequest.html>
     public struct InitialFill: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `quantity`, 0..1: Quantity.
-        @Boxed public var quantity: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var quantity: R4.Quantity?
         /// `duration`, 0..1: Duration.
-        @Boxed public var duration: R4.Duration?
+        @_alwaysEmitIntoClient @Boxed public var duration: R4.Duration?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 375 }
@@ -345,17 +345,17 @@ extension R4.MedicationRequest {
     /// The structure of `MedicationRequest.substitution`. <https://hl7.org/fhir/R4/medicationrequest.html>
     public struct Substitution: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `allowed[x]`, 1..1: boolean or CodeableConcept. Codes: example,
         /// <http://terminology.hl7.org/ValueSet/v3-ActSubstanceAdminSubstitutionCode>.
-        @Choice public var allowed: R4.MedicationRequest.Substitution.Allowed?
+        @_alwaysEmitIntoClient @Choice public var allowed: R4.MedicationRequest.Substitution.Allowed?
         /// `reason`, 0..1: CodeableConcept. Codes: example,
         /// <http://terminology.hl7.org/ValueSet/v3-SubstanceAdminSubstitutionReason>.
-        @Boxed public var reason: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var reason: R4.CodeableConcept?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 376 }

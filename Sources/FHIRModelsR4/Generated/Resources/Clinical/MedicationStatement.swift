@@ -5,61 +5,61 @@ extension R4 {
     /// The resource MedicationStatement. <https://hl7.org/fhir/R4/medicationstatement.html>
     public struct MedicationStatement: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `basedOn`, 0..*: Reference (MedicationRequest, CarePlan or ServiceRequest).
-        public var basedOn: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var basedOn: [R4.Reference] = []
         /// `partOf`, 0..*: Reference (MedicationAdministration, MedicationDispense, MedicationStatement, Procedure or
         /// Observation).
-        public var partOf: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var partOf: [R4.Reference] = []
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/medication-statement-status|4.0.1>. A
         /// modifier element.
-        @Primitive public var status: R4.MedicationStatementStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.MedicationStatementStatus?
         /// `statusReason`, 0..*: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/reason-medication-status-codes>.
-        public var statusReason: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var statusReason: [R4.CodeableConcept] = []
         /// `category`, 0..1: CodeableConcept. Codes: preferred,
         /// <http://hl7.org/fhir/ValueSet/medication-statement-category>.
-        @Boxed public var category: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var category: R4.CodeableConcept?
         /// `medication[x]`, 1..1: CodeableConcept or Reference (Medication). Codes: example,
         /// <http://hl7.org/fhir/ValueSet/medication-codes>.
-        @Choice public var medication: R4.MedicationStatement.Medication?
+        @_alwaysEmitIntoClient @Choice public var medication: R4.MedicationStatement.Medication?
         /// `subject`, 1..1: Reference (Patient or Group).
-        @Boxed public var subject: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var subject: R4.Reference?
         /// `context`, 0..1: Reference (Encounter or EpisodeOfCare).
-        @Boxed public var context: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var context: R4.Reference?
         /// `effective[x]`, 0..1: dateTime or Period.
-        @Choice public var effective: R4.MedicationStatement.Effective?
+        @_alwaysEmitIntoClient @Choice public var effective: R4.MedicationStatement.Effective?
         /// `dateAsserted`, 0..1: dateTime.
-        @Primitive public var dateAsserted: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var dateAsserted: FHIRDateTime?
         /// `informationSource`, 0..1: Reference (Patient, Practitioner, PractitionerRole, RelatedPerson or
         /// Organization).
-        @Boxed public var informationSource: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var informationSource: R4.Reference?
         /// `derivedFrom`, 0..*: Reference.
-        public var derivedFrom: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var derivedFrom: [R4.Reference] = []
         /// `reasonCode`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/condition-code>.
-        public var reasonCode: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var reasonCode: [R4.CodeableConcept] = []
         /// `reasonReference`, 0..*: Reference (Condition, Observation or DiagnosticReport).
-        public var reasonReference: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var reasonReference: [R4.Reference] = []
         /// `note`, 0..*: Annotation.
-        public var note: [R4.Annotation] = []
+        @_alwaysEmitIntoClient public var note: [R4.Annotation] = []
         /// `dosage`, 0..*: Dosage.
-        public var dosage: [R4.Dosage] = []
+        @_alwaysEmitIntoClient public var dosage: [R4.Dosage] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 377 }

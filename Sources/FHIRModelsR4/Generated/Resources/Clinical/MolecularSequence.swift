@@ -5,53 +5,53 @@ extension R4 {
     /// The resource MolecularSequence. <https://hl7.org/fhir/R4/molecularsequence.html>
     public struct MolecularSequence: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `type`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/sequence-type|4.0.1>.
-        @Primitive public var type: R4.SequenceType?
+        @_alwaysEmitIntoClient @Primitive public var type: R4.SequenceType?
         /// `coordinateSystem`, 1..1: integer.
-        @Primitive public var coordinateSystem: Int?
+        @_alwaysEmitIntoClient @Primitive public var coordinateSystem: Int?
         /// `patient`, 0..1: Reference (Patient).
-        @Boxed public var patient: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var patient: R4.Reference?
         /// `specimen`, 0..1: Reference (Specimen).
-        @Boxed public var specimen: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var specimen: R4.Reference?
         /// `device`, 0..1: Reference (Device).
-        @Boxed public var device: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var device: R4.Reference?
         /// `performer`, 0..1: Reference (Organization).
-        @Boxed public var performer: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var performer: R4.Reference?
         /// `quantity`, 0..1: Quantity.
-        @Boxed public var quantity: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var quantity: R4.Quantity?
         /// `referenceSeq`, 0..1: MolecularSequence.referenceSeq.
-        @Boxed public var referenceSeq: R4.MolecularSequence.ReferenceSeq?
+        @_alwaysEmitIntoClient @Boxed public var referenceSeq: R4.MolecularSequence.ReferenceSeq?
         /// `variant`, 0..*: MolecularSequence.variant.
-        public var variant: [R4.MolecularSequence.Variant] = []
+        @_alwaysEmitIntoClient public var variant: [R4.MolecularSequence.Variant] = []
         /// `observedSeq`, 0..1: string.
-        @Primitive public var observedSeq: String?
+        @_alwaysEmitIntoClient @Primitive public var observedSeq: String?
         /// `quality`, 0..*: MolecularSequence.quality.
-        public var quality: [R4.MolecularSequence.Quality] = []
+        @_alwaysEmitIntoClient public var quality: [R4.MolecularSequence.Quality] = []
         /// `readCoverage`, 0..1: integer.
-        @Primitive public var readCoverage: Int?
+        @_alwaysEmitIntoClient @Primitive public var readCoverage: Int?
         /// `repository`, 0..*: MolecularSequence.repository.
-        public var repository: [R4.MolecularSequence.Repository] = []
+        @_alwaysEmitIntoClient public var repository: [R4.MolecularSequence.Repository] = []
         /// `pointer`, 0..*: Reference (MolecularSequence).
-        public var pointer: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var pointer: [R4.Reference] = []
         /// `structureVariant`, 0..*: MolecularSequence.structureVariant.
-        public var structureVariant: [R4.MolecularSequence.StructureVariant] = []
+        @_alwaysEmitIntoClient public var structureVariant: [R4.MolecularSequence.StructureVariant] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 416 }
@@ -119,42 +119,42 @@ extension R4.MolecularSequence {
     /// The structure of `MolecularSequence.quality`. <https://hl7.org/fhir/R4/molecularsequence.html>
     public struct Quality: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `type`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/quality-type|4.0.1>.
-        @Primitive public var type: R4.QualityType?
+        @_alwaysEmitIntoClient @Primitive public var type: R4.QualityType?
         /// `standardSequence`, 0..1: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/sequence-quality-standardSequence>.
-        @Boxed public var standardSequence: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var standardSequence: R4.CodeableConcept?
         /// `start`, 0..1: integer.
-        @Primitive public var start: Int?
+        @_alwaysEmitIntoClient @Primitive public var start: Int?
         /// `end`, 0..1: integer.
-        @Primitive public var end: Int?
+        @_alwaysEmitIntoClient @Primitive public var end: Int?
         /// `score`, 0..1: Quantity.
-        @Boxed public var score: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var score: R4.Quantity?
         /// `method`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/sequence-quality-method>.
-        @Boxed public var method: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var method: R4.CodeableConcept?
         /// `truthTP`, 0..1: decimal.
-        @Primitive public var truthTP: FHIRDecimal?
+        @_alwaysEmitIntoClient @Primitive public var truthTP: FHIRDecimal?
         /// `queryTP`, 0..1: decimal.
-        @Primitive public var queryTP: FHIRDecimal?
+        @_alwaysEmitIntoClient @Primitive public var queryTP: FHIRDecimal?
         /// `truthFN`, 0..1: decimal.
-        @Primitive public var truthFN: FHIRDecimal?
+        @_alwaysEmitIntoClient @Primitive public var truthFN: FHIRDecimal?
         /// `queryFP`, 0..1: decimal.
-        @Primitive public var queryFP: FHIRDecimal?
+        @_alwaysEmitIntoClient @Primitive public var queryFP: FHIRDecimal?
         /// `gtFP`, 0..1: decimal.
-        @Primitive public var gtFP: FHIRDecimal?
+        @_alwaysEmitIntoClient @Primitive public var gtFP: FHIRDecimal?
         /// `precision`, 0..1: decimal.
-        @Primitive public var precision: FHIRDecimal?
+        @_alwaysEmitIntoClient @Primitive public var precision: FHIRDecimal?
         /// `recall`, 0..1: decimal.
-        @Primitive public var recall: FHIRDecimal?
+        @_alwaysEmitIntoClient @Primitive public var recall: FHIRDecimal?
         /// `fScore`, 0..1: decimal.
-        @Primitive public var fScore: FHIRDecimal?
+        @_alwaysEmitIntoClient @Primitive public var fScore: FHIRDecimal?
         /// `roc`, 0..1: MolecularSequence.quality.roc.
-        @Boxed public var roc: R4.MolecularSequence.Quality.Roc?
+        @_alwaysEmitIntoClient @Boxed public var roc: R4.MolecularSequence.Quality.Roc?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 417 }
@@ -210,25 +210,25 @@ extension R4.MolecularSequence.Quality {
     /// The structure of `MolecularSequence.quality.roc`. <https://hl7.org/fhir/R4/molecularsequence.html>
     public struct Roc: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `score`, 0..*: integer.
-        @Primitives public var score: [Int]
+        @_alwaysEmitIntoClient @Primitives public var score: [Int]
         /// `numTP`, 0..*: integer.
-        @Primitives public var numTP: [Int]
+        @_alwaysEmitIntoClient @Primitives public var numTP: [Int]
         /// `numFP`, 0..*: integer.
-        @Primitives public var numFP: [Int]
+        @_alwaysEmitIntoClient @Primitives public var numFP: [Int]
         /// `numFN`, 0..*: integer.
-        @Primitives public var numFN: [Int]
+        @_alwaysEmitIntoClient @Primitives public var numFN: [Int]
         /// `precision`, 0..*: decimal.
-        @Primitives public var precision: [FHIRDecimal]
+        @_alwaysEmitIntoClient @Primitives public var precision: [FHIRDecimal]
         /// `sensitivity`, 0..*: decimal.
-        @Primitives public var sensitivity: [FHIRDecimal]
+        @_alwaysEmitIntoClient @Primitives public var sensitivity: [FHIRDecimal]
         /// `fMeasure`, 0..*: decimal.
-        @Primitives public var fMeasure: [FHIRDecimal]
+        @_alwaysEmitIntoClient @Primitives public var fMeasure: [FHIRDecimal]
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 418 }
@@ -268,30 +268,30 @@ extension R4.MolecularSequence {
     /// The structure of `MolecularSequence.referenceSeq`. <https://hl7.org/fhir/R4/molecularsequence.html>
     public struct ReferenceSeq: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `chromosome`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/chromosome-human>.
-        @Boxed public var chromosome: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var chromosome: R4.CodeableConcept?
         /// `genomeBuild`, 0..1: string.
-        @Primitive public var genomeBuild: String?
+        @_alwaysEmitIntoClient @Primitive public var genomeBuild: String?
         /// `orientation`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/orientation-type|4.0.1>.
-        @Primitive public var orientation: R4.OrientationType?
+        @_alwaysEmitIntoClient @Primitive public var orientation: R4.OrientationType?
         /// `referenceSeqId`, 0..1: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/sequence-referenceSeq>.
-        @Boxed public var referenceSeqId: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var referenceSeqId: R4.CodeableConcept?
         /// `referenceSeqPointer`, 0..1: Reference (MolecularSequence).
-        @Boxed public var referenceSeqPointer: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var referenceSeqPointer: R4.Reference?
         /// `referenceSeqString`, 0..1: string.
-        @Primitive public var referenceSeqString: String?
+        @_alwaysEmitIntoClient @Primitive public var referenceSeqString: String?
         /// `strand`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/strand-type|4.0.1>.
-        @Primitive public var strand: R4.StrandType?
+        @_alwaysEmitIntoClient @Primitive public var strand: R4.StrandType?
         /// `windowStart`, 0..1: integer.
-        @Primitive public var windowStart: Int?
+        @_alwaysEmitIntoClient @Primitive public var windowStart: Int?
         /// `windowEnd`, 0..1: integer.
-        @Primitive public var windowEnd: Int?
+        @_alwaysEmitIntoClient @Primitive public var windowEnd: Int?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 419 }
@@ -335,23 +335,23 @@ extension R4.MolecularSequence {
     /// The structure of `MolecularSequence.repository`. <https://hl7.org/fhir/R4/molecularsequence.html>
     public struct Repository: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `type`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/repository-type|4.0.1>.
-        @Primitive public var type: R4.RepositoryType?
+        @_alwaysEmitIntoClient @Primitive public var type: R4.RepositoryType?
         /// `url`, 0..1: uri.
-        @Primitive public var url: String?
+        @_alwaysEmitIntoClient @Primitive public var url: String?
         /// `name`, 0..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `datasetId`, 0..1: string.
-        @Primitive public var datasetId: String?
+        @_alwaysEmitIntoClient @Primitive public var datasetId: String?
         /// `variantsetId`, 0..1: string.
-        @Primitive public var variantsetId: String?
+        @_alwaysEmitIntoClient @Primitive public var variantsetId: String?
         /// `readsetId`, 0..1: string.
-        @Primitive public var readsetId: String?
+        @_alwaysEmitIntoClient @Primitive public var readsetId: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 420 }
@@ -389,21 +389,21 @@ extension R4.MolecularSequence {
     /// The structure of `MolecularSequence.structureVariant`. <https://hl7.org/fhir/R4/molecularsequence.html>
     public struct StructureVariant: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `variantType`, 0..1: CodeableConcept. Codes: required, <http://loinc.org/vs/LL379-9|4.0.1>.
-        @Boxed public var variantType: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var variantType: R4.CodeableConcept?
         /// `exact`, 0..1: boolean.
-        @Primitive public var exact: Bool?
+        @_alwaysEmitIntoClient @Primitive public var exact: Bool?
         /// `length`, 0..1: integer.
-        @Primitive public var length: Int?
+        @_alwaysEmitIntoClient @Primitive public var length: Int?
         /// `outer`, 0..1: MolecularSequence.structureVariant.outer.
-        @Boxed public var outer: R4.MolecularSequence.StructureVariant.Outer?
+        @_alwaysEmitIntoClient @Boxed public var outer: R4.MolecularSequence.StructureVariant.Outer?
         /// `inner`, 0..1: MolecularSequence.structureVariant.inner.
-        @Boxed public var inner: R4.MolecularSequence.StructureVariant.Inner?
+        @_alwaysEmitIntoClient @Boxed public var inner: R4.MolecularSequence.StructureVariant.Inner?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 421 }
@@ -439,15 +439,15 @@ extension R4.MolecularSequence.StructureVariant {
     /// The structure of `MolecularSequence.structureVariant.inner`. <https://hl7.org/fhir/R4/molecularsequence.html>
     public struct Inner: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `start`, 0..1: integer.
-        @Primitive public var start: Int?
+        @_alwaysEmitIntoClient @Primitive public var start: Int?
         /// `end`, 0..1: integer.
-        @Primitive public var end: Int?
+        @_alwaysEmitIntoClient @Primitive public var end: Int?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 422 }
@@ -477,15 +477,15 @@ extension R4.MolecularSequence.StructureVariant {
     /// The structure of `MolecularSequence.structureVariant.outer`. <https://hl7.org/fhir/R4/molecularsequence.html>
     public struct Outer: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `start`, 0..1: integer.
-        @Primitive public var start: Int?
+        @_alwaysEmitIntoClient @Primitive public var start: Int?
         /// `end`, 0..1: integer.
-        @Primitive public var end: Int?
+        @_alwaysEmitIntoClient @Primitive public var end: Int?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 423 }
@@ -515,23 +515,23 @@ extension R4.MolecularSequence {
     /// The structure of `MolecularSequence.variant`. <https://hl7.org/fhir/R4/molecularsequence.html>
     public struct Variant: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `start`, 0..1: integer.
-        @Primitive public var start: Int?
+        @_alwaysEmitIntoClient @Primitive public var start: Int?
         /// `end`, 0..1: integer.
-        @Primitive public var end: Int?
+        @_alwaysEmitIntoClient @Primitive public var end: Int?
         /// `observedAllele`, 0..1: string.
-        @Primitive public var observedAllele: String?
+        @_alwaysEmitIntoClient @Primitive public var observedAllele: String?
         /// `referenceAllele`, 0..1: string.
-        @Primitive public var referenceAllele: String?
+        @_alwaysEmitIntoClient @Primitive public var referenceAllele: String?
         /// `cigar`, 0..1: string.
-        @Primitive public var cigar: String?
+        @_alwaysEmitIntoClient @Primitive public var cigar: String?
         /// `variantPointer`, 0..1: Reference (Observation).
-        @Boxed public var variantPointer: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var variantPointer: R4.Reference?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 424 }

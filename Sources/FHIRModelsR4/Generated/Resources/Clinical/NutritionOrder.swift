@@ -5,58 +5,58 @@ extension R4 {
     /// The resource NutritionOrder. <https://hl7.org/fhir/R4/nutritionorder.html>
     public struct NutritionOrder: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `instantiatesCanonical`, 0..*: canonical (ActivityDefinition or PlanDefinition).
-        @Primitives public var instantiatesCanonical: [String]
+        @_alwaysEmitIntoClient @Primitives public var instantiatesCanonical: [String]
         /// `instantiatesUri`, 0..*: uri.
-        @Primitives public var instantiatesUri: [String]
+        @_alwaysEmitIntoClient @Primitives public var instantiatesUri: [String]
         /// `instantiates`, 0..*: uri.
-        @Primitives public var instantiates: [String]
+        @_alwaysEmitIntoClient @Primitives public var instantiates: [String]
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/request-status|4.0.1>. A modifier
         /// element.
-        @Primitive public var status: R4.RequestStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.RequestStatus?
         /// `intent`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/request-intent|4.0.1>. A modifier
         /// element.
-        @Primitive public var intent: R4.RequestIntent?
+        @_alwaysEmitIntoClient @Primitive public var intent: R4.RequestIntent?
         /// `patient`, 1..1: Reference (Patient).
-        @Boxed public var patient: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var patient: R4.Reference?
         /// `encounter`, 0..1: Reference (Encounter).
-        @Boxed public var encounter: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var encounter: R4.Reference?
         /// `dateTime`, 1..1: dateTime.
-        @Primitive public var dateTime: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var dateTime: FHIRDateTime?
         /// `orderer`, 0..1: Reference (Practitioner or PractitionerRole).
-        @Boxed public var orderer: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var orderer: R4.Reference?
         /// `allergyIntolerance`, 0..*: Reference (AllergyIntolerance).
-        public var allergyIntolerance: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var allergyIntolerance: [R4.Reference] = []
         /// `foodPreferenceModifier`, 0..*: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/encounter-diet>.
-        public var foodPreferenceModifier: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var foodPreferenceModifier: [R4.CodeableConcept] = []
         /// `excludeFoodModifier`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/food-type>.
-        public var excludeFoodModifier: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var excludeFoodModifier: [R4.CodeableConcept] = []
         /// `oralDiet`, 0..1: NutritionOrder.oralDiet.
-        @Boxed public var oralDiet: R4.NutritionOrder.OralDiet?
+        @_alwaysEmitIntoClient @Boxed public var oralDiet: R4.NutritionOrder.OralDiet?
         /// `supplement`, 0..*: NutritionOrder.supplement.
-        public var supplement: [R4.NutritionOrder.Supplement] = []
+        @_alwaysEmitIntoClient public var supplement: [R4.NutritionOrder.Supplement] = []
         /// `enteralFormula`, 0..1: NutritionOrder.enteralFormula.
-        @Boxed public var enteralFormula: R4.NutritionOrder.EnteralFormula?
+        @_alwaysEmitIntoClient @Boxed public var enteralFormula: R4.NutritionOrder.EnteralFormula?
         /// `note`, 0..*: Annotation.
-        public var note: [R4.Annotation] = []
+        @_alwaysEmitIntoClient public var note: [R4.Annotation] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 429 }
@@ -126,30 +126,30 @@ extension R4.NutritionOrder {
     /// The structure of `NutritionOrder.enteralFormula`. <https://hl7.org/fhir/R4/nutritionorder.html>
     public struct EnteralFormula: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `baseFormulaType`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/entformula-type>.
-        @Boxed public var baseFormulaType: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var baseFormulaType: R4.CodeableConcept?
         /// `baseFormulaProductName`, 0..1: string.
-        @Primitive public var baseFormulaProductName: String?
+        @_alwaysEmitIntoClient @Primitive public var baseFormulaProductName: String?
         /// `additiveType`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/entformula-additive>.
-        @Boxed public var additiveType: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var additiveType: R4.CodeableConcept?
         /// `additiveProductName`, 0..1: string.
-        @Primitive public var additiveProductName: String?
+        @_alwaysEmitIntoClient @Primitive public var additiveProductName: String?
         /// `caloricDensity`, 0..1: Quantity.
-        @Boxed public var caloricDensity: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var caloricDensity: R4.Quantity?
         /// `routeofAdministration`, 0..1: CodeableConcept. Codes: extensible,
         /// <http://hl7.org/fhir/ValueSet/enteral-route>.
-        @Boxed public var routeofAdministration: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var routeofAdministration: R4.CodeableConcept?
         /// `administration`, 0..*: NutritionOrder.enteralFormula.administration.
-        public var administration: [R4.NutritionOrder.EnteralFormula.Administration] = []
+        @_alwaysEmitIntoClient public var administration: [R4.NutritionOrder.EnteralFormula.Administration] = []
         /// `maxVolumeToDeliver`, 0..1: Quantity.
-        @Boxed public var maxVolumeToDeliver: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var maxVolumeToDeliver: R4.Quantity?
         /// `administrationInstruction`, 0..1: string.
-        @Primitive public var administrationInstruction: String?
+        @_alwaysEmitIntoClient @Primitive public var administrationInstruction: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 430 }
@@ -193,17 +193,17 @@ extension R4.NutritionOrder.EnteralFormula {
     /// The structure of `NutritionOrder.enteralFormula.administration`. <https://hl7.org/fhir/R4/nutritionorder.html>
     public struct Administration: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `schedule`, 0..1: Timing.
-        @Boxed public var schedule: R4.Timing?
+        @_alwaysEmitIntoClient @Boxed public var schedule: R4.Timing?
         /// `quantity`, 0..1: Quantity.
-        @Boxed public var quantity: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var quantity: R4.Quantity?
         /// `rate[x]`, 0..1: Quantity or Ratio.
-        @Choice public var rate: R4.NutritionOrder.EnteralFormula.Administration.Rate?
+        @_alwaysEmitIntoClient @Choice public var rate: R4.NutritionOrder.EnteralFormula.Administration.Rate?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 431 }
@@ -272,24 +272,24 @@ extension R4.NutritionOrder {
     /// The structure of `NutritionOrder.oralDiet`. <https://hl7.org/fhir/R4/nutritionorder.html>
     public struct OralDiet: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `type`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/diet-type>.
-        public var type: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var type: [R4.CodeableConcept] = []
         /// `schedule`, 0..*: Timing.
-        public var schedule: [R4.Timing] = []
+        @_alwaysEmitIntoClient public var schedule: [R4.Timing] = []
         /// `nutrient`, 0..*: NutritionOrder.oralDiet.nutrient.
-        public var nutrient: [R4.NutritionOrder.OralDiet.Nutrient] = []
+        @_alwaysEmitIntoClient public var nutrient: [R4.NutritionOrder.OralDiet.Nutrient] = []
         /// `texture`, 0..*: NutritionOrder.oralDiet.texture.
-        public var texture: [R4.NutritionOrder.OralDiet.Texture] = []
+        @_alwaysEmitIntoClient public var texture: [R4.NutritionOrder.OralDiet.Texture] = []
         /// `fluidConsistencyType`, 0..*: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/consistency-type>.
-        public var fluidConsistencyType: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var fluidConsistencyType: [R4.CodeableConcept] = []
         /// `instruction`, 0..1: string.
-        @Primitive public var instruction: String?
+        @_alwaysEmitIntoClient @Primitive public var instruction: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 432 }
@@ -327,15 +327,15 @@ extension R4.NutritionOrder.OralDiet {
     /// The structure of `NutritionOrder.oralDiet.nutrient`. <https://hl7.org/fhir/R4/nutritionorder.html>
     public struct Nutrient: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `modifier`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/nutrient-code>.
-        @Boxed public var modifier: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var modifier: R4.CodeableConcept?
         /// `amount`, 0..1: Quantity.
-        @Boxed public var amount: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var amount: R4.Quantity?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 433 }
@@ -365,15 +365,15 @@ extension R4.NutritionOrder.OralDiet {
     /// The structure of `NutritionOrder.oralDiet.texture`. <https://hl7.org/fhir/R4/nutritionorder.html>
     public struct Texture: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `modifier`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/texture-code>.
-        @Boxed public var modifier: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var modifier: R4.CodeableConcept?
         /// `foodType`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/modified-foodtype>.
-        @Boxed public var foodType: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var foodType: R4.CodeableConcept?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 434 }
@@ -403,21 +403,21 @@ extension R4.NutritionOrder {
     /// The structure of `NutritionOrder.supplement`. <https://hl7.org/fhir/R4/nutritionorder.html>
     public struct Supplement: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `type`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/supplement-type>.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `productName`, 0..1: string.
-        @Primitive public var productName: String?
+        @_alwaysEmitIntoClient @Primitive public var productName: String?
         /// `schedule`, 0..*: Timing.
-        public var schedule: [R4.Timing] = []
+        @_alwaysEmitIntoClient public var schedule: [R4.Timing] = []
         /// `quantity`, 0..1: Quantity.
-        @Boxed public var quantity: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var quantity: R4.Quantity?
         /// `instruction`, 0..1: string.
-        @Primitive public var instruction: String?
+        @_alwaysEmitIntoClient @Primitive public var instruction: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 435 }

@@ -5,77 +5,77 @@ extension R4 {
     /// The resource Observation. <https://hl7.org/fhir/R4/observation.html>
     public struct Observation: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `basedOn`, 0..*: Reference (CarePlan, DeviceRequest, ImmunizationRecommendation, MedicationRequest,
         /// NutritionOrder or ServiceRequest).
-        public var basedOn: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var basedOn: [R4.Reference] = []
         /// `partOf`, 0..*: Reference (MedicationAdministration, MedicationDispense, MedicationStatement, Procedure,
         /// Immunization or ImagingStudy).
-        public var partOf: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var partOf: [R4.Reference] = []
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/observation-status|4.0.1>. A modifier
         /// element.
-        @Primitive public var status: R4.ObservationStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.ObservationStatus?
         /// `category`, 0..*: CodeableConcept. Codes: preferred, <http://hl7.org/fhir/ValueSet/observation-category>.
-        public var category: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var category: [R4.CodeableConcept] = []
         /// `code`, 1..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/observation-codes>.
-        @Boxed public var code: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var code: R4.CodeableConcept?
         /// `subject`, 0..1: Reference (Patient, Group, Device or Location).
-        @Boxed public var subject: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var subject: R4.Reference?
         /// `focus`, 0..*: Reference.
-        public var focus: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var focus: [R4.Reference] = []
         /// `encounter`, 0..1: Reference (Encounter).
-        @Boxed public var encounter: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var encounter: R4.Reference?
         /// `effective[x]`, 0..1: dateTime, Period, Timing or instant.
-        @Choice public var effective: R4.Observation.Effective?
+        @_alwaysEmitIntoClient @Choice public var effective: R4.Observation.Effective?
         /// `issued`, 0..1: instant.
-        @Primitive public var issued: FHIRInstant?
+        @_alwaysEmitIntoClient @Primitive public var issued: FHIRInstant?
         /// `performer`, 0..*: Reference (Practitioner, PractitionerRole, Organization, CareTeam, Patient or
         /// RelatedPerson).
-        public var performer: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var performer: [R4.Reference] = []
         /// `value[x]`, 0..1: Quantity, CodeableConcept, string, boolean, integer, Range, Ratio, SampledData, time,
         /// dateTime or Period.
-        @Choice public var value: R4.Observation.Value?
+        @_alwaysEmitIntoClient @Choice public var value: R4.Observation.Value?
         /// `dataAbsentReason`, 0..1: CodeableConcept. Codes: extensible,
         /// <http://hl7.org/fhir/ValueSet/data-absent-reason>.
-        @Boxed public var dataAbsentReason: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var dataAbsentReason: R4.CodeableConcept?
         /// `interpretation`, 0..*: CodeableConcept. Codes: extensible,
         /// <http://hl7.org/fhir/ValueSet/observation-interpretation>.
-        public var interpretation: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var interpretation: [R4.CodeableConcept] = []
         /// `note`, 0..*: Annotation.
-        public var note: [R4.Annotation] = []
+        @_alwaysEmitIntoClient public var note: [R4.Annotation] = []
         /// `bodySite`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/body-site>.
-        @Boxed public var bodySite: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var bodySite: R4.CodeableConcept?
         /// `method`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/observation-methods>.
-        @Boxed public var method: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var method: R4.CodeableConcept?
         /// `specimen`, 0..1: Reference (Specimen).
-        @Boxed public var specimen: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var specimen: R4.Reference?
         /// `device`, 0..1: Reference (Device or DeviceMetric).
-        @Boxed public var device: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var device: R4.Reference?
         /// `referenceRange`, 0..*: Observation.referenceRange.
-        public var referenceRange: [R4.Observation.ReferenceRange] = []
+        @_alwaysEmitIntoClient public var referenceRange: [R4.Observation.ReferenceRange] = []
         /// `hasMember`, 0..*: Reference (Observation, QuestionnaireResponse or MolecularSequence).
-        public var hasMember: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var hasMember: [R4.Reference] = []
         /// `derivedFrom`, 0..*: Reference (DocumentReference, ImagingStudy, Media, QuestionnaireResponse, Observation
         /// or MolecularSequence).
-        public var derivedFrom: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var derivedFrom: [R4.Reference] = []
         /// `component`, 0..*: Observation.component.
-        public var component: [R4.Observation.Component] = []
+        @_alwaysEmitIntoClient public var component: [R4.Observation.Component] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 436 }
@@ -358,24 +358,24 @@ extension R4.Observation {
     /// The structure of `Observation.component`. <https://hl7.org/fhir/R4/observation.html>
     public struct Component: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `code`, 1..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/observation-codes>.
-        @Boxed public var code: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var code: R4.CodeableConcept?
         /// `value[x]`, 0..1: Quantity, CodeableConcept, string, boolean, integer, Range, Ratio, SampledData, time,
         /// dateTime or Period.
-        @Choice public var value: R4.Observation.Component.Value?
+        @_alwaysEmitIntoClient @Choice public var value: R4.Observation.Component.Value?
         /// `dataAbsentReason`, 0..1: CodeableConcept. Codes: extensible,
         /// <http://hl7.org/fhir/ValueSet/data-absent-reason>.
-        @Boxed public var dataAbsentReason: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var dataAbsentReason: R4.CodeableConcept?
         /// `interpretation`, 0..*: CodeableConcept. Codes: extensible,
         /// <http://hl7.org/fhir/ValueSet/observation-interpretation>.
-        public var interpretation: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var interpretation: [R4.CodeableConcept] = []
         /// `referenceRange`, 0..*: Observation.referenceRange.
-        public var referenceRange: [R4.Observation.ReferenceRange] = []
+        @_alwaysEmitIntoClient public var referenceRange: [R4.Observation.ReferenceRange] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 437 }
@@ -491,23 +491,23 @@ extension R4.Observation {
     /// The structure of `Observation.referenceRange`. <https://hl7.org/fhir/R4/observation.html>
     public struct ReferenceRange: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `low`, 0..1: Quantity.
-        @Boxed public var low: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var low: R4.Quantity?
         /// `high`, 0..1: Quantity.
-        @Boxed public var high: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var high: R4.Quantity?
         /// `type`, 0..1: CodeableConcept. Codes: preferred, <http://hl7.org/fhir/ValueSet/referencerange-meaning>.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `appliesTo`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/referencerange-appliesto>.
-        public var appliesTo: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var appliesTo: [R4.CodeableConcept] = []
         /// `age`, 0..1: Range.
-        @Boxed public var age: R4.Range?
+        @_alwaysEmitIntoClient @Boxed public var age: R4.Range?
         /// `text`, 0..1: string.
-        @Primitive public var text: String?
+        @_alwaysEmitIntoClient @Primitive public var text: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 438 }

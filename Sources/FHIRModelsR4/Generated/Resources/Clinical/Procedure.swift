@@ -5,81 +5,81 @@ extension R4 {
     /// The resource Procedure. <https://hl7.org/fhir/R4/procedure.html>
     public struct Procedure: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `instantiatesCanonical`, 0..*: canonical (PlanDefinition, ActivityDefinition, Measure, OperationDefinition
         /// or Questionnaire).
-        @Primitives public var instantiatesCanonical: [String]
+        @_alwaysEmitIntoClient @Primitives public var instantiatesCanonical: [String]
         /// `instantiatesUri`, 0..*: uri.
-        @Primitives public var instantiatesUri: [String]
+        @_alwaysEmitIntoClient @Primitives public var instantiatesUri: [String]
         /// `basedOn`, 0..*: Reference (CarePlan or ServiceRequest).
-        public var basedOn: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var basedOn: [R4.Reference] = []
         /// `partOf`, 0..*: Reference (Procedure, Observation or MedicationAdministration).
-        public var partOf: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var partOf: [R4.Reference] = []
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/event-status|4.0.1>. A modifier
         /// element.
-        @Primitive public var status: R4.EventStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.EventStatus?
         /// `statusReason`, 0..1: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/procedure-not-performed-reason>.
-        @Boxed public var statusReason: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var statusReason: R4.CodeableConcept?
         /// `category`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/procedure-category>.
-        @Boxed public var category: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var category: R4.CodeableConcept?
         /// `code`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/procedure-code>.
-        @Boxed public var code: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var code: R4.CodeableConcept?
         /// `subject`, 1..1: Reference (Patient or Group).
-        @Boxed public var subject: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var subject: R4.Reference?
         /// `encounter`, 0..1: Reference (Encounter).
-        @Boxed public var encounter: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var encounter: R4.Reference?
         /// `performed[x]`, 0..1: dateTime, Period, string, Age or Range.
-        @Choice public var performed: R4.Procedure.Performed?
+        @_alwaysEmitIntoClient @Choice public var performed: R4.Procedure.Performed?
         /// `recorder`, 0..1: Reference (Patient, RelatedPerson, Practitioner or PractitionerRole).
-        @Boxed public var recorder: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var recorder: R4.Reference?
         /// `asserter`, 0..1: Reference (Patient, RelatedPerson, Practitioner or PractitionerRole).
-        @Boxed public var asserter: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var asserter: R4.Reference?
         /// `performer`, 0..*: Procedure.performer.
-        public var performer: [R4.Procedure.Performer] = []
+        @_alwaysEmitIntoClient public var performer: [R4.Procedure.Performer] = []
         /// `location`, 0..1: Reference (Location).
-        @Boxed public var location: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var location: R4.Reference?
         /// `reasonCode`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/procedure-reason>.
-        public var reasonCode: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var reasonCode: [R4.CodeableConcept] = []
         /// `reasonReference`, 0..*: Reference (Condition, Observation, Procedure, DiagnosticReport or
         /// DocumentReference).
-        public var reasonReference: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var reasonReference: [R4.Reference] = []
         /// `bodySite`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/body-site>.
-        public var bodySite: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var bodySite: [R4.CodeableConcept] = []
         /// `outcome`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/procedure-outcome>.
-        @Boxed public var outcome: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var outcome: R4.CodeableConcept?
         /// `report`, 0..*: Reference (DiagnosticReport, DocumentReference or Composition).
-        public var report: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var report: [R4.Reference] = []
         /// `complication`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/condition-code>.
-        public var complication: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var complication: [R4.CodeableConcept] = []
         /// `complicationDetail`, 0..*: Reference (Condition).
-        public var complicationDetail: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var complicationDetail: [R4.Reference] = []
         /// `followUp`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/procedure-followup>.
-        public var followUp: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var followUp: [R4.CodeableConcept] = []
         /// `note`, 0..*: Annotation.
-        public var note: [R4.Annotation] = []
+        @_alwaysEmitIntoClient public var note: [R4.Annotation] = []
         /// `focalDevice`, 0..*: Procedure.focalDevice.
-        public var focalDevice: [R4.Procedure.FocalDevice] = []
+        @_alwaysEmitIntoClient public var focalDevice: [R4.Procedure.FocalDevice] = []
         /// `usedReference`, 0..*: Reference (Device, Medication or Substance).
-        public var usedReference: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var usedReference: [R4.Reference] = []
         /// `usedCode`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/device-kind>.
-        public var usedCode: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var usedCode: [R4.CodeableConcept] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 480 }
@@ -242,15 +242,15 @@ extension R4.Procedure {
     /// The structure of `Procedure.focalDevice`. <https://hl7.org/fhir/R4/procedure.html>
     public struct FocalDevice: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `action`, 0..1: CodeableConcept. Codes: preferred, <http://hl7.org/fhir/ValueSet/device-action>.
-        @Boxed public var action: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var action: R4.CodeableConcept?
         /// `manipulated`, 1..1: Reference (Device).
-        @Boxed public var manipulated: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var manipulated: R4.Reference?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 481 }
@@ -280,17 +280,17 @@ extension R4.Procedure {
     /// The structure of `Procedure.performer`. <https://hl7.org/fhir/R4/procedure.html>
     public struct Performer: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `function`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/performer-role>.
-        @Boxed public var function: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var function: R4.CodeableConcept?
         /// `actor`, 1..1: Reference (Practitioner, PractitionerRole, Organization, Patient, RelatedPerson or Device).
-        @Boxed public var actor: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var actor: R4.Reference?
         /// `onBehalfOf`, 0..1: Reference (Organization).
-        @Boxed public var onBehalfOf: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var onBehalfOf: R4.Reference?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 482 }

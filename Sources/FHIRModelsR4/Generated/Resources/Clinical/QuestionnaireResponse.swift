@@ -5,44 +5,44 @@ extension R4 {
     /// The resource QuestionnaireResponse. <https://hl7.org/fhir/R4/questionnaireresponse.html>
     public struct QuestionnaireResponse: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..1: Identifier.
-        @Boxed public var identifier: R4.Identifier?
+        @_alwaysEmitIntoClient @Boxed public var identifier: R4.Identifier?
         /// `basedOn`, 0..*: Reference (CarePlan or ServiceRequest).
-        public var basedOn: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var basedOn: [R4.Reference] = []
         /// `partOf`, 0..*: Reference (Observation or Procedure).
-        public var partOf: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var partOf: [R4.Reference] = []
         /// `questionnaire`, 0..1: canonical (Questionnaire).
-        @Primitive public var questionnaire: String?
+        @_alwaysEmitIntoClient @Primitive public var questionnaire: String?
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/questionnaire-answers-status|4.0.1>. A
         /// modifier element.
-        @Primitive public var status: R4.QuestionnaireResponseStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.QuestionnaireResponseStatus?
         /// `subject`, 0..1: Reference.
-        @Boxed public var subject: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var subject: R4.Reference?
         /// `encounter`, 0..1: Reference (Encounter).
-        @Boxed public var encounter: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var encounter: R4.Reference?
         /// `authored`, 0..1: dateTime.
-        @Primitive public var authored: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var authored: FHIRDateTime?
         /// `author`, 0..1: Reference (Device, Practitioner, PractitionerRole, Patient, RelatedPerson or Organization).
-        @Boxed public var author: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var author: R4.Reference?
         /// `source`, 0..1: Reference (Patient, Practitioner, PractitionerRole or RelatedPerson).
-        @Boxed public var source: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var source: R4.Reference?
         /// `item`, 0..*: QuestionnaireResponse.item.
-        public var item: [R4.QuestionnaireResponse.Item] = []
+        @_alwaysEmitIntoClient public var item: [R4.QuestionnaireResponse.Item] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 494 }
@@ -100,21 +100,21 @@ extension R4.QuestionnaireResponse {
     /// The structure of `QuestionnaireResponse.item`. <https://hl7.org/fhir/R4/questionnaireresponse.html>
     public struct Item: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `linkId`, 1..1: string.
-        @Primitive public var linkId: String?
+        @_alwaysEmitIntoClient @Primitive public var linkId: String?
         /// `definition`, 0..1: uri.
-        @Primitive public var definition: String?
+        @_alwaysEmitIntoClient @Primitive public var definition: String?
         /// `text`, 0..1: string.
-        @Primitive public var text: String?
+        @_alwaysEmitIntoClient @Primitive public var text: String?
         /// `answer`, 0..*: QuestionnaireResponse.item.answer.
-        public var answer: [R4.QuestionnaireResponse.Item.Answer] = []
+        @_alwaysEmitIntoClient public var answer: [R4.QuestionnaireResponse.Item.Answer] = []
         /// `item`, 0..*: QuestionnaireResponse.item.
-        public var item: [R4.QuestionnaireResponse.Item] = []
+        @_alwaysEmitIntoClient public var item: [R4.QuestionnaireResponse.Item] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 495 }
@@ -150,16 +150,16 @@ extension R4.QuestionnaireResponse.Item {
     /// The structure of `QuestionnaireResponse.item.answer`. <https://hl7.org/fhir/R4/questionnaireresponse.html>
     public struct Answer: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `value[x]`, 0..1: boolean, decimal, integer, date, dateTime, time, string, uri, Attachment, Coding, Quantity
         /// or Reference. Codes: example, <http://hl7.org/fhir/ValueSet/questionnaire-answers>.
-        @Choice public var value: R4.QuestionnaireResponse.Item.Answer.Value?
+        @_alwaysEmitIntoClient @Choice public var value: R4.QuestionnaireResponse.Item.Answer.Value?
         /// `item`, 0..*: QuestionnaireResponse.item.
-        public var item: [R4.QuestionnaireResponse.Item] = []
+        @_alwaysEmitIntoClient public var item: [R4.QuestionnaireResponse.Item] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 496 }

@@ -5,59 +5,59 @@ extension R4 {
     /// The resource RequestGroup. <https://hl7.org/fhir/R4/requestgroup.html>
     public struct RequestGroup: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `instantiatesCanonical`, 0..*: canonical.
-        @Primitives public var instantiatesCanonical: [String]
+        @_alwaysEmitIntoClient @Primitives public var instantiatesCanonical: [String]
         /// `instantiatesUri`, 0..*: uri.
-        @Primitives public var instantiatesUri: [String]
+        @_alwaysEmitIntoClient @Primitives public var instantiatesUri: [String]
         /// `basedOn`, 0..*: Reference.
-        public var basedOn: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var basedOn: [R4.Reference] = []
         /// `replaces`, 0..*: Reference.
-        public var replaces: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var replaces: [R4.Reference] = []
         /// `groupIdentifier`, 0..1: Identifier.
-        @Boxed public var groupIdentifier: R4.Identifier?
+        @_alwaysEmitIntoClient @Boxed public var groupIdentifier: R4.Identifier?
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/request-status|4.0.1>. A modifier
         /// element.
-        @Primitive public var status: R4.RequestStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.RequestStatus?
         /// `intent`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/request-intent|4.0.1>. A modifier
         /// element.
-        @Primitive public var intent: R4.RequestIntent?
+        @_alwaysEmitIntoClient @Primitive public var intent: R4.RequestIntent?
         /// `priority`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/request-priority|4.0.1>.
-        @Primitive public var priority: R4.RequestPriority?
+        @_alwaysEmitIntoClient @Primitive public var priority: R4.RequestPriority?
         /// `code`, 0..1: CodeableConcept.
-        @Boxed public var code: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var code: R4.CodeableConcept?
         /// `subject`, 0..1: Reference (Patient or Group).
-        @Boxed public var subject: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var subject: R4.Reference?
         /// `encounter`, 0..1: Reference (Encounter).
-        @Boxed public var encounter: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var encounter: R4.Reference?
         /// `authoredOn`, 0..1: dateTime.
-        @Primitive public var authoredOn: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var authoredOn: FHIRDateTime?
         /// `author`, 0..1: Reference (Device, Practitioner or PractitionerRole).
-        @Boxed public var author: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var author: R4.Reference?
         /// `reasonCode`, 0..*: CodeableConcept.
-        public var reasonCode: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var reasonCode: [R4.CodeableConcept] = []
         /// `reasonReference`, 0..*: Reference (Condition, Observation, DiagnosticReport or DocumentReference).
-        public var reasonReference: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var reasonReference: [R4.Reference] = []
         /// `note`, 0..*: Annotation.
-        public var note: [R4.Annotation] = []
+        @_alwaysEmitIntoClient public var note: [R4.Annotation] = []
         /// `action`, 0..*: RequestGroup.action.
-        public var action: [R4.RequestGroup.Action] = []
+        @_alwaysEmitIntoClient public var action: [R4.RequestGroup.Action] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 503 }
@@ -129,54 +129,54 @@ extension R4.RequestGroup {
     /// The structure of `RequestGroup.action`. <https://hl7.org/fhir/R4/requestgroup.html>
     public struct Action: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `prefix`, 0..1: string.
-        @Primitive public var prefix: String?
+        @_alwaysEmitIntoClient @Primitive public var prefix: String?
         /// `title`, 0..1: string.
-        @Primitive public var title: String?
+        @_alwaysEmitIntoClient @Primitive public var title: String?
         /// `description`, 0..1: string.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `textEquivalent`, 0..1: string.
-        @Primitive public var textEquivalent: String?
+        @_alwaysEmitIntoClient @Primitive public var textEquivalent: String?
         /// `priority`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/request-priority|4.0.1>.
-        @Primitive public var priority: R4.RequestPriority?
+        @_alwaysEmitIntoClient @Primitive public var priority: R4.RequestPriority?
         /// `code`, 0..*: CodeableConcept.
-        public var code: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var code: [R4.CodeableConcept] = []
         /// `documentation`, 0..*: RelatedArtifact.
-        public var documentation: [R4.RelatedArtifact] = []
+        @_alwaysEmitIntoClient public var documentation: [R4.RelatedArtifact] = []
         /// `condition`, 0..*: RequestGroup.action.condition.
-        public var condition: [R4.RequestGroup.Action.Condition] = []
+        @_alwaysEmitIntoClient public var condition: [R4.RequestGroup.Action.Condition] = []
         /// `relatedAction`, 0..*: RequestGroup.action.relatedAction.
-        public var relatedAction: [R4.RequestGroup.Action.RelatedAction] = []
+        @_alwaysEmitIntoClient public var relatedAction: [R4.RequestGroup.Action.RelatedAction] = []
         /// `timing[x]`, 0..1: dateTime, Age, Period, Duration, Range or Timing.
-        @Choice public var timing: R4.RequestGroup.Action.Timing?
+        @_alwaysEmitIntoClient @Choice public var timing: R4.RequestGroup.Action.Timing?
         /// `participant`, 0..*: Reference (Patient, Practitioner, PractitionerRole, RelatedPerson or Device).
-        public var participant: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var participant: [R4.Reference] = []
         /// `type`, 0..1: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/action-type>.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `groupingBehavior`, 0..1: code. Codes: required,
         /// <http://hl7.org/fhir/ValueSet/action-grouping-behavior|4.0.1>.
-        @Primitive public var groupingBehavior: R4.ActionGroupingBehavior?
+        @_alwaysEmitIntoClient @Primitive public var groupingBehavior: R4.ActionGroupingBehavior?
         /// `selectionBehavior`, 0..1: code. Codes: required,
         /// <http://hl7.org/fhir/ValueSet/action-selection-behavior|4.0.1>.
-        @Primitive public var selectionBehavior: R4.ActionSelectionBehavior?
+        @_alwaysEmitIntoClient @Primitive public var selectionBehavior: R4.ActionSelectionBehavior?
         /// `requiredBehavior`, 0..1: code. Codes: required,
         /// <http://hl7.org/fhir/ValueSet/action-required-behavior|4.0.1>.
-        @Primitive public var requiredBehavior: R4.ActionRequiredBehavior?
+        @_alwaysEmitIntoClient @Primitive public var requiredBehavior: R4.ActionRequiredBehavior?
         /// `precheckBehavior`, 0..1: code. Codes: required,
         /// <http://hl7.org/fhir/ValueSet/action-precheck-behavior|4.0.1>.
-        @Primitive public var precheckBehavior: R4.ActionPrecheckBehavior?
+        @_alwaysEmitIntoClient @Primitive public var precheckBehavior: R4.ActionPrecheckBehavior?
         /// `cardinalityBehavior`, 0..1: code. Codes: required,
         /// <http://hl7.org/fhir/ValueSet/action-cardinality-behavior|4.0.1>.
-        @Primitive public var cardinalityBehavior: R4.ActionCardinalityBehavior?
+        @_alwaysEmitIntoClient @Primitive public var cardinalityBehavior: R4.ActionCardinalityBehavior?
         /// `resource`, 0..1: Reference.
-        @Boxed public var resource: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var resource: R4.Reference?
         /// `action`, 0..*: RequestGroup.action.
-        public var action: [R4.RequestGroup.Action] = []
+        @_alwaysEmitIntoClient public var action: [R4.RequestGroup.Action] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 504 }
@@ -285,15 +285,15 @@ extension R4.RequestGroup.Action {
     /// The structure of `RequestGroup.action.condition`. <https://hl7.org/fhir/R4/requestgroup.html>
     public struct Condition: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `kind`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/action-condition-kind|4.0.1>.
-        @Primitive public var kind: R4.ActionConditionKind?
+        @_alwaysEmitIntoClient @Primitive public var kind: R4.ActionConditionKind?
         /// `expression`, 0..1: Expression.
-        @Boxed public var expression: R4.Expression?
+        @_alwaysEmitIntoClient @Boxed public var expression: R4.Expression?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 505 }
@@ -323,17 +323,17 @@ extension R4.RequestGroup.Action {
     /// The structure of `RequestGroup.action.relatedAction`. <https://hl7.org/fhir/R4/requestgroup.html>
     public struct RelatedAction: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `actionId`, 1..1: id.
-        @Primitive public var actionId: String?
+        @_alwaysEmitIntoClient @Primitive public var actionId: String?
         /// `relationship`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/action-relationship-type|4.0.1>.
-        @Primitive public var relationship: R4.ActionRelationshipType?
+        @_alwaysEmitIntoClient @Primitive public var relationship: R4.ActionRelationshipType?
         /// `offset[x]`, 0..1: Duration or Range.
-        @Choice public var offset: R4.RequestGroup.Action.RelatedAction.Offset?
+        @_alwaysEmitIntoClient @Choice public var offset: R4.RequestGroup.Action.RelatedAction.Offset?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 506 }

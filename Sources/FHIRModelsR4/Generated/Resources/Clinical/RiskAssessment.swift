@@ -5,55 +5,55 @@ extension R4 {
     /// The resource RiskAssessment. <https://hl7.org/fhir/R4/riskassessment.html>
     public struct RiskAssessment: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `basedOn`, 0..1: Reference.
-        @Boxed public var basedOn: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var basedOn: R4.Reference?
         /// `parent`, 0..1: Reference.
-        @Boxed public var parent: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var parent: R4.Reference?
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/observation-status|4.0.1>.
-        @Primitive public var status: R4.ObservationStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.ObservationStatus?
         /// `method`, 0..1: CodeableConcept.
-        @Boxed public var method: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var method: R4.CodeableConcept?
         /// `code`, 0..1: CodeableConcept.
-        @Boxed public var code: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var code: R4.CodeableConcept?
         /// `subject`, 1..1: Reference (Patient or Group).
-        @Boxed public var subject: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var subject: R4.Reference?
         /// `encounter`, 0..1: Reference (Encounter).
-        @Boxed public var encounter: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var encounter: R4.Reference?
         /// `occurrence[x]`, 0..1: dateTime or Period.
-        @Choice public var occurrence: R4.RiskAssessment.Occurrence?
+        @_alwaysEmitIntoClient @Choice public var occurrence: R4.RiskAssessment.Occurrence?
         /// `condition`, 0..1: Reference (Condition).
-        @Boxed public var condition: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var condition: R4.Reference?
         /// `performer`, 0..1: Reference (Practitioner, PractitionerRole or Device).
-        @Boxed public var performer: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var performer: R4.Reference?
         /// `reasonCode`, 0..*: CodeableConcept.
-        public var reasonCode: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var reasonCode: [R4.CodeableConcept] = []
         /// `reasonReference`, 0..*: Reference (Condition, Observation, DiagnosticReport or DocumentReference).
-        public var reasonReference: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var reasonReference: [R4.Reference] = []
         /// `basis`, 0..*: Reference.
-        public var basis: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var basis: [R4.Reference] = []
         /// `prediction`, 0..*: RiskAssessment.prediction.
-        public var prediction: [R4.RiskAssessment.Prediction] = []
+        @_alwaysEmitIntoClient public var prediction: [R4.RiskAssessment.Prediction] = []
         /// `mitigation`, 0..1: string.
-        @Primitive public var mitigation: String?
+        @_alwaysEmitIntoClient @Primitive public var mitigation: String?
         /// `note`, 0..*: Annotation.
-        public var note: [R4.Annotation] = []
+        @_alwaysEmitIntoClient public var note: [R4.Annotation] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 515 }
@@ -140,23 +140,23 @@ extension R4.RiskAssessment {
     /// The structure of `RiskAssessment.prediction`. <https://hl7.org/fhir/R4/riskassessment.html>
     public struct Prediction: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `outcome`, 0..1: CodeableConcept.
-        @Boxed public var outcome: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var outcome: R4.CodeableConcept?
         /// `probability[x]`, 0..1: decimal or Range.
-        @Choice public var probability: R4.RiskAssessment.Prediction.Probability?
+        @_alwaysEmitIntoClient @Choice public var probability: R4.RiskAssessment.Prediction.Probability?
         /// `qualitativeRisk`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/risk-probability>.
-        @Boxed public var qualitativeRisk: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var qualitativeRisk: R4.CodeableConcept?
         /// `relativeRisk`, 0..1: decimal.
-        @Primitive public var relativeRisk: FHIRDecimal?
+        @_alwaysEmitIntoClient @Primitive public var relativeRisk: FHIRDecimal?
         /// `when[x]`, 0..1: Period or Range.
-        @Choice public var when: R4.RiskAssessment.Prediction.When?
+        @_alwaysEmitIntoClient @Choice public var when: R4.RiskAssessment.Prediction.When?
         /// `rationale`, 0..1: string.
-        @Primitive public var rationale: String?
+        @_alwaysEmitIntoClient @Primitive public var rationale: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 516 }

@@ -5,94 +5,94 @@ extension R4 {
     /// The resource ServiceRequest. <https://hl7.org/fhir/R4/servicerequest.html>
     public struct ServiceRequest: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `instantiatesCanonical`, 0..*: canonical (ActivityDefinition or PlanDefinition).
-        @Primitives public var instantiatesCanonical: [String]
+        @_alwaysEmitIntoClient @Primitives public var instantiatesCanonical: [String]
         /// `instantiatesUri`, 0..*: uri.
-        @Primitives public var instantiatesUri: [String]
+        @_alwaysEmitIntoClient @Primitives public var instantiatesUri: [String]
         /// `basedOn`, 0..*: Reference (CarePlan, ServiceRequest or MedicationRequest).
-        public var basedOn: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var basedOn: [R4.Reference] = []
         /// `replaces`, 0..*: Reference (ServiceRequest).
-        public var replaces: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var replaces: [R4.Reference] = []
         /// `requisition`, 0..1: Identifier.
-        @Boxed public var requisition: R4.Identifier?
+        @_alwaysEmitIntoClient @Boxed public var requisition: R4.Identifier?
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/request-status|4.0.1>. A modifier
         /// element.
-        @Primitive public var status: R4.RequestStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.RequestStatus?
         /// `intent`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/request-intent|4.0.1>. A modifier
         /// element.
-        @Primitive public var intent: R4.RequestIntent?
+        @_alwaysEmitIntoClient @Primitive public var intent: R4.RequestIntent?
         /// `category`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/servicerequest-category>.
-        public var category: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var category: [R4.CodeableConcept] = []
         /// `priority`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/request-priority|4.0.1>.
-        @Primitive public var priority: R4.RequestPriority?
+        @_alwaysEmitIntoClient @Primitive public var priority: R4.RequestPriority?
         /// `doNotPerform`, 0..1: boolean. A modifier element.
-        @Primitive public var doNotPerform: Bool?
+        @_alwaysEmitIntoClient @Primitive public var doNotPerform: Bool?
         /// `code`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/procedure-code>.
-        @Boxed public var code: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var code: R4.CodeableConcept?
         /// `orderDetail`, 0..*: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/servicerequest-orderdetail>.
-        public var orderDetail: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var orderDetail: [R4.CodeableConcept] = []
         /// `quantity[x]`, 0..1: Quantity, Ratio or Range.
-        @Choice public var quantity: R4.ServiceRequest.Quantity?
+        @_alwaysEmitIntoClient @Choice public var quantity: R4.ServiceRequest.Quantity?
         /// `subject`, 1..1: Reference (Patient, Group, Location or Device).
-        @Boxed public var subject: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var subject: R4.Reference?
         /// `encounter`, 0..1: Reference (Encounter).
-        @Boxed public var encounter: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var encounter: R4.Reference?
         /// `occurrence[x]`, 0..1: dateTime, Period or Timing.
-        @Choice public var occurrence: R4.ServiceRequest.Occurrence?
+        @_alwaysEmitIntoClient @Choice public var occurrence: R4.ServiceRequest.Occurrence?
         /// `asNeeded[x]`, 0..1: boolean or CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/medication-as-needed-reason>.
-        @Choice public var asNeeded: R4.ServiceRequest.AsNeeded?
+        @_alwaysEmitIntoClient @Choice public var asNeeded: R4.ServiceRequest.AsNeeded?
         /// `authoredOn`, 0..1: dateTime.
-        @Primitive public var authoredOn: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var authoredOn: FHIRDateTime?
         /// `requester`, 0..1: Reference (Practitioner, PractitionerRole, Organization, Patient, RelatedPerson or
         /// Device).
-        @Boxed public var requester: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var requester: R4.Reference?
         /// `performerType`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/participant-role>.
-        @Boxed public var performerType: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var performerType: R4.CodeableConcept?
         /// `performer`, 0..*: Reference (Practitioner, PractitionerRole, Organization, CareTeam, HealthcareService,
         /// Patient, Device or RelatedPerson).
-        public var performer: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var performer: [R4.Reference] = []
         /// `locationCode`, 0..*: CodeableConcept. Codes: example,
         /// <http://terminology.hl7.org/ValueSet/v3-ServiceDeliveryLocationRoleType>.
-        public var locationCode: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var locationCode: [R4.CodeableConcept] = []
         /// `locationReference`, 0..*: Reference (Location).
-        public var locationReference: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var locationReference: [R4.Reference] = []
         /// `reasonCode`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/procedure-reason>.
-        public var reasonCode: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var reasonCode: [R4.CodeableConcept] = []
         /// `reasonReference`, 0..*: Reference (Condition, Observation, DiagnosticReport or DocumentReference).
-        public var reasonReference: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var reasonReference: [R4.Reference] = []
         /// `insurance`, 0..*: Reference (Coverage or ClaimResponse).
-        public var insurance: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var insurance: [R4.Reference] = []
         /// `supportingInfo`, 0..*: Reference.
-        public var supportingInfo: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var supportingInfo: [R4.Reference] = []
         /// `specimen`, 0..*: Reference (Specimen).
-        public var specimen: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var specimen: [R4.Reference] = []
         /// `bodySite`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/body-site>.
-        public var bodySite: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var bodySite: [R4.CodeableConcept] = []
         /// `note`, 0..*: Annotation.
-        public var note: [R4.Annotation] = []
+        @_alwaysEmitIntoClient public var note: [R4.Annotation] = []
         /// `patientInstruction`, 0..1: string.
-        @Primitive public var patientInstruction: String?
+        @_alwaysEmitIntoClient @Primitive public var patientInstruction: String?
         /// `relevantHistory`, 0..*: Reference (Provenance).
-        public var relevantHistory: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var relevantHistory: [R4.Reference] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 527 }

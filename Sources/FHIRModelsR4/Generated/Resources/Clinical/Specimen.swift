@@ -5,48 +5,48 @@ extension R4 {
     /// The resource Specimen. <https://hl7.org/fhir/R4/specimen.html>
     public struct Specimen: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `accessionIdentifier`, 0..1: Identifier.
-        @Boxed public var accessionIdentifier: R4.Identifier?
+        @_alwaysEmitIntoClient @Boxed public var accessionIdentifier: R4.Identifier?
         /// `status`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/specimen-status|4.0.1>. A modifier
         /// element.
-        @Primitive public var status: R4.SpecimenStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.SpecimenStatus?
         /// `type`, 0..1: CodeableConcept. Codes: example, <http://terminology.hl7.org/ValueSet/v2-0487>.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `subject`, 0..1: Reference (Patient, Group, Device, Substance or Location).
-        @Boxed public var subject: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var subject: R4.Reference?
         /// `receivedTime`, 0..1: dateTime.
-        @Primitive public var receivedTime: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var receivedTime: FHIRDateTime?
         /// `parent`, 0..*: Reference (Specimen).
-        public var parent: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var parent: [R4.Reference] = []
         /// `request`, 0..*: Reference (ServiceRequest).
-        public var request: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var request: [R4.Reference] = []
         /// `collection`, 0..1: Specimen.collection.
-        @Boxed public var collection: R4.Specimen.Collection?
+        @_alwaysEmitIntoClient @Boxed public var collection: R4.Specimen.Collection?
         /// `processing`, 0..*: Specimen.processing.
-        public var processing: [R4.Specimen.Processing] = []
+        @_alwaysEmitIntoClient public var processing: [R4.Specimen.Processing] = []
         /// `container`, 0..*: Specimen.container.
-        public var container: [R4.Specimen.Container] = []
+        @_alwaysEmitIntoClient public var container: [R4.Specimen.Container] = []
         /// `condition`, 0..*: CodeableConcept. Codes: extensible, <http://terminology.hl7.org/ValueSet/v2-0493>.
-        public var condition: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var condition: [R4.CodeableConcept] = []
         /// `note`, 0..*: Annotation.
-        public var note: [R4.Annotation] = []
+        @_alwaysEmitIntoClient public var note: [R4.Annotation] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 530 }
@@ -108,26 +108,26 @@ extension R4.Specimen {
     /// The structure of `Specimen.collection`. <https://hl7.org/fhir/R4/specimen.html>
     public struct Collection: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `collector`, 0..1: Reference (Practitioner or PractitionerRole).
-        @Boxed public var collector: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var collector: R4.Reference?
         /// `collected[x]`, 0..1: dateTime or Period.
-        @Choice public var collected: R4.Specimen.Collection.Collected?
+        @_alwaysEmitIntoClient @Choice public var collected: R4.Specimen.Collection.Collected?
         /// `duration`, 0..1: Duration.
-        @Boxed public var duration: R4.Duration?
+        @_alwaysEmitIntoClient @Boxed public var duration: R4.Duration?
         /// `quantity`, 0..1: Quantity.
-        @Boxed public var quantity: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var quantity: R4.Quantity?
         /// `method`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/specimen-collection-method>.
-        @Boxed public var method: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var method: R4.CodeableConcept?
         /// `bodySite`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/body-site>.
-        @Boxed public var bodySite: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var bodySite: R4.CodeableConcept?
         /// `fastingStatus[x]`, 0..1: CodeableConcept or Duration. Codes: extensible,
         /// <http://terminology.hl7.org/ValueSet/v2-0916>.
-        @Choice public var fastingStatus: R4.Specimen.Collection.FastingStatus?
+        @_alwaysEmitIntoClient @Choice public var fastingStatus: R4.Specimen.Collection.FastingStatus?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 531 }
@@ -221,24 +221,24 @@ extension R4.Specimen {
     /// The structure of `Specimen.container`. <https://hl7.org/fhir/R4/specimen.html>
     public struct Container: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `description`, 0..1: string.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `type`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/specimen-container-type>.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `capacity`, 0..1: Quantity.
-        @Boxed public var capacity: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var capacity: R4.Quantity?
         /// `specimenQuantity`, 0..1: Quantity.
-        @Boxed public var specimenQuantity: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var specimenQuantity: R4.Quantity?
         /// `additive[x]`, 0..1: CodeableConcept or Reference (Substance). Codes: example,
         /// <http://terminology.hl7.org/ValueSet/v2-0371>.
-        @Choice public var additive: R4.Specimen.Container.Additive?
+        @_alwaysEmitIntoClient @Choice public var additive: R4.Specimen.Container.Additive?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 532 }
@@ -293,20 +293,20 @@ extension R4.Specimen {
     /// The structure of `Specimen.processing`. <https://hl7.org/fhir/R4/specimen.html>
     public struct Processing: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `description`, 0..1: string.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `procedure`, 0..1: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/specimen-processing-procedure>.
-        @Boxed public var procedure: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var procedure: R4.CodeableConcept?
         /// `additive`, 0..*: Reference (Substance).
-        public var additive: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var additive: [R4.Reference] = []
         /// `time[x]`, 0..1: dateTime or Period.
-        @Choice public var time: R4.Specimen.Processing.Time?
+        @_alwaysEmitIntoClient @Choice public var time: R4.Specimen.Processing.Time?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 533 }

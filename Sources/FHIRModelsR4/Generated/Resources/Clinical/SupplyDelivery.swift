@@ -5,44 +5,44 @@ extension R4 {
     /// The resource SupplyDelivery. <https://hl7.org/fhir/R4/supplydelivery.html>
     public struct SupplyDelivery: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `basedOn`, 0..*: Reference (SupplyRequest).
-        public var basedOn: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var basedOn: [R4.Reference] = []
         /// `partOf`, 0..*: Reference (SupplyDelivery or Contract).
-        public var partOf: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var partOf: [R4.Reference] = []
         /// `status`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/supplydelivery-status|4.0.1>. A
         /// modifier element.
-        @Primitive public var status: R4.SupplyDeliveryStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.SupplyDeliveryStatus?
         /// `patient`, 0..1: Reference (Patient).
-        @Boxed public var patient: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var patient: R4.Reference?
         /// `type`, 0..1: CodeableConcept. Codes: required, <http://hl7.org/fhir/ValueSet/supplydelivery-type|4.0.1>.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `suppliedItem`, 0..1: SupplyDelivery.suppliedItem.
-        @Boxed public var suppliedItem: R4.SupplyDelivery.SuppliedItem?
+        @_alwaysEmitIntoClient @Boxed public var suppliedItem: R4.SupplyDelivery.SuppliedItem?
         /// `occurrence[x]`, 0..1: dateTime, Period or Timing.
-        @Choice public var occurrence: R4.SupplyDelivery.Occurrence?
+        @_alwaysEmitIntoClient @Choice public var occurrence: R4.SupplyDelivery.Occurrence?
         /// `supplier`, 0..1: Reference (Practitioner, PractitionerRole or Organization).
-        @Boxed public var supplier: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var supplier: R4.Reference?
         /// `destination`, 0..1: Reference (Location).
-        @Boxed public var destination: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var destination: R4.Reference?
         /// `receiver`, 0..*: Reference (Practitioner or PractitionerRole).
-        public var receiver: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var receiver: [R4.Reference] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 596 }
@@ -124,16 +124,16 @@ extension R4.SupplyDelivery {
     /// The structure of `SupplyDelivery.suppliedItem`. <https://hl7.org/fhir/R4/supplydelivery.html>
     public struct SuppliedItem: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `quantity`, 0..1: Quantity.
-        @Boxed public var quantity: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var quantity: R4.Quantity?
         /// `item[x]`, 0..1: CodeableConcept or Reference (Medication, Substance or Device). Codes: example,
         /// <http://hl7.org/fhir/ValueSet/supply-item>.
-        @Choice public var item: R4.SupplyDelivery.SuppliedItem.Item?
+        @_alwaysEmitIntoClient @Choice public var item: R4.SupplyDelivery.SuppliedItem.Item?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 597 }

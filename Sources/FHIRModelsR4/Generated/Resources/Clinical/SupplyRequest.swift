@@ -5,54 +5,54 @@ extension R4 {
     /// The resource SupplyRequest. <https://hl7.org/fhir/R4/supplyrequest.html>
     public struct SupplyRequest: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `status`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/supplyrequest-status|4.0.1>. A modifier
         /// element.
-        @Primitive public var status: R4.SupplyRequestStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.SupplyRequestStatus?
         /// `category`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/supplyrequest-kind>.
-        @Boxed public var category: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var category: R4.CodeableConcept?
         /// `priority`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/request-priority|4.0.1>.
-        @Primitive public var priority: R4.RequestPriority?
+        @_alwaysEmitIntoClient @Primitive public var priority: R4.RequestPriority?
         /// `item[x]`, 1..1: CodeableConcept or Reference (Medication, Substance or Device). Codes: example,
         /// <http://hl7.org/fhir/ValueSet/supply-item>.
-        @Choice public var item: R4.SupplyRequest.Item?
+        @_alwaysEmitIntoClient @Choice public var item: R4.SupplyRequest.Item?
         /// `quantity`, 1..1: Quantity.
-        @Boxed public var quantity: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var quantity: R4.Quantity?
         /// `parameter`, 0..*: SupplyRequest.parameter.
-        public var parameter: [R4.SupplyRequest.Parameter] = []
+        @_alwaysEmitIntoClient public var parameter: [R4.SupplyRequest.Parameter] = []
         /// `occurrence[x]`, 0..1: dateTime, Period or Timing.
-        @Choice public var occurrence: R4.SupplyRequest.Occurrence?
+        @_alwaysEmitIntoClient @Choice public var occurrence: R4.SupplyRequest.Occurrence?
         /// `authoredOn`, 0..1: dateTime.
-        @Primitive public var authoredOn: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var authoredOn: FHIRDateTime?
         /// `requester`, 0..1: Reference (Practitioner, PractitionerRole, Organization, Patient, RelatedPerson or
         /// Device).
-        @Boxed public var requester: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var requester: R4.Reference?
         /// `supplier`, 0..*: Reference (Organization or HealthcareService).
-        public var supplier: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var supplier: [R4.Reference] = []
         /// `reasonCode`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/supplyrequest-reason>.
-        public var reasonCode: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var reasonCode: [R4.CodeableConcept] = []
         /// `reasonReference`, 0..*: Reference (Condition, Observation, DiagnosticReport or DocumentReference).
-        public var reasonReference: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var reasonReference: [R4.Reference] = []
         /// `deliverFrom`, 0..1: Reference (Organization or Location).
-        @Boxed public var deliverFrom: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var deliverFrom: R4.Reference?
         /// `deliverTo`, 0..1: Reference (Organization, Location or Patient).
-        @Boxed public var deliverTo: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var deliverTo: R4.Reference?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 598 }
@@ -159,15 +159,15 @@ extension R4.SupplyRequest {
     /// The structure of `SupplyRequest.parameter`. <https://hl7.org/fhir/R4/supplyrequest.html>
     public struct Parameter: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `code`, 0..1: CodeableConcept.
-        @Boxed public var code: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var code: R4.CodeableConcept?
         /// `value[x]`, 0..1: CodeableConcept, Quantity, Range or boolean.
-        @Choice public var value: R4.SupplyRequest.Parameter.Value?
+        @_alwaysEmitIntoClient @Choice public var value: R4.SupplyRequest.Parameter.Value?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 599 }

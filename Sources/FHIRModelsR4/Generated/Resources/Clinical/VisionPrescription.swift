@@ -5,37 +5,37 @@ extension R4 {
     /// The resource VisionPrescription. <https://hl7.org/fhir/R4/visionprescription.html>
     public struct VisionPrescription: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/fm-status|4.0.1>. A modifier element.
-        @Primitive public var status: R4.FinancialResourceStatusCodes?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.FinancialResourceStatusCodes?
         /// `created`, 1..1: dateTime.
-        @Primitive public var created: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var created: FHIRDateTime?
         /// `patient`, 1..1: Reference (Patient).
-        @Boxed public var patient: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var patient: R4.Reference?
         /// `encounter`, 0..1: Reference (Encounter).
-        @Boxed public var encounter: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var encounter: R4.Reference?
         /// `dateWritten`, 1..1: dateTime.
-        @Primitive public var dateWritten: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var dateWritten: FHIRDateTime?
         /// `prescriber`, 1..1: Reference (Practitioner or PractitionerRole).
-        @Boxed public var prescriber: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var prescriber: R4.Reference?
         /// `lensSpecification`, 1..*: VisionPrescription.lensSpecification.
-        public var lensSpecification: [R4.VisionPrescription.LensSpecification] = []
+        @_alwaysEmitIntoClient public var lensSpecification: [R4.VisionPrescription.LensSpecification] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 659 }
@@ -87,39 +87,39 @@ extension R4.VisionPrescription {
     /// The structure of `VisionPrescription.lensSpecification`. <https://hl7.org/fhir/R4/visionprescription.html>
     public struct LensSpecification: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `product`, 1..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/vision-product>.
-        @Boxed public var product: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var product: R4.CodeableConcept?
         /// `eye`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/vision-eye-codes|4.0.1>.
-        @Primitive public var eye: R4.VisionEyes?
+        @_alwaysEmitIntoClient @Primitive public var eye: R4.VisionEyes?
         /// `sphere`, 0..1: decimal.
-        @Primitive public var sphere: FHIRDecimal?
+        @_alwaysEmitIntoClient @Primitive public var sphere: FHIRDecimal?
         /// `cylinder`, 0..1: decimal.
-        @Primitive public var cylinder: FHIRDecimal?
+        @_alwaysEmitIntoClient @Primitive public var cylinder: FHIRDecimal?
         /// `axis`, 0..1: integer.
-        @Primitive public var axis: Int?
+        @_alwaysEmitIntoClient @Primitive public var axis: Int?
         /// `prism`, 0..*: VisionPrescription.lensSpecification.prism.
-        public var prism: [R4.VisionPrescription.LensSpecification.Prism] = []
+        @_alwaysEmitIntoClient public var prism: [R4.VisionPrescription.LensSpecification.Prism] = []
         /// `add`, 0..1: decimal.
-        @Primitive public var add: FHIRDecimal?
+        @_alwaysEmitIntoClient @Primitive public var add: FHIRDecimal?
         /// `power`, 0..1: decimal.
-        @Primitive public var power: FHIRDecimal?
+        @_alwaysEmitIntoClient @Primitive public var power: FHIRDecimal?
         /// `backCurve`, 0..1: decimal.
-        @Primitive public var backCurve: FHIRDecimal?
+        @_alwaysEmitIntoClient @Primitive public var backCurve: FHIRDecimal?
         /// `diameter`, 0..1: decimal.
-        @Primitive public var diameter: FHIRDecimal?
+        @_alwaysEmitIntoClient @Primitive public var diameter: FHIRDecimal?
         /// `duration`, 0..1: Quantity.
-        @Boxed public var duration: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var duration: R4.Quantity?
         /// `color`, 0..1: string.
-        @Primitive public var color: String?
+        @_alwaysEmitIntoClient @Primitive public var color: String?
         /// `brand`, 0..1: string.
-        @Primitive public var brand: String?
+        @_alwaysEmitIntoClient @Primitive public var brand: String?
         /// `note`, 0..*: Annotation.
-        public var note: [R4.Annotation] = []
+        @_alwaysEmitIntoClient public var note: [R4.Annotation] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 660 }
@@ -173,15 +173,15 @@ extension R4.VisionPrescription.LensSpecification {
     /// The structure of `VisionPrescription.lensSpecification.prism`. <https://hl7.org/fhir/R4/visionprescription.html>
     public struct Prism: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `amount`, 1..1: decimal.
-        @Primitive public var amount: FHIRDecimal?
+        @_alwaysEmitIntoClient @Primitive public var amount: FHIRDecimal?
         /// `base`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/vision-base-codes|4.0.1>.
-        @Primitive public var base: R4.VisionBase?
+        @_alwaysEmitIntoClient @Primitive public var base: R4.VisionBase?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 661 }

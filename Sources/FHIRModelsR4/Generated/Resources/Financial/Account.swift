@@ -5,45 +5,45 @@ extension R4 {
     /// The resource Account. <https://hl7.org/fhir/R4/account.html>
     public struct Account: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/account-status|4.0.1>. A modifier
         /// element.
-        @Primitive public var status: R4.AccountStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.AccountStatus?
         /// `type`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/account-type>.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `name`, 0..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `subject`, 0..*: Reference (Patient, Device, Practitioner, PractitionerRole, Location, HealthcareService or
         /// Organization).
-        public var subject: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var subject: [R4.Reference] = []
         /// `servicePeriod`, 0..1: Period.
-        @Boxed public var servicePeriod: R4.Period?
+        @_alwaysEmitIntoClient @Boxed public var servicePeriod: R4.Period?
         /// `coverage`, 0..*: Account.coverage.
-        public var coverage: [R4.Account.Coverage] = []
+        @_alwaysEmitIntoClient public var coverage: [R4.Account.Coverage] = []
         /// `owner`, 0..1: Reference (Organization).
-        @Boxed public var owner: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var owner: R4.Reference?
         /// `description`, 0..1: string.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `guarantor`, 0..*: Account.guarantor.
-        public var guarantor: [R4.Account.Guarantor] = []
+        @_alwaysEmitIntoClient public var guarantor: [R4.Account.Guarantor] = []
         /// `partOf`, 0..1: Reference (Account).
-        @Boxed public var partOf: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var partOf: R4.Reference?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 0 }
@@ -101,15 +101,15 @@ extension R4.Account {
     /// The structure of `Account.coverage`. <https://hl7.org/fhir/R4/account.html>
     public struct Coverage: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `coverage`, 1..1: Reference (Coverage).
-        @Boxed public var coverage: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var coverage: R4.Reference?
         /// `priority`, 0..1: positiveInt.
-        @Primitive public var priority: Int?
+        @_alwaysEmitIntoClient @Primitive public var priority: Int?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 1 }
@@ -139,17 +139,17 @@ extension R4.Account {
     /// The structure of `Account.guarantor`. <https://hl7.org/fhir/R4/account.html>
     public struct Guarantor: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `party`, 1..1: Reference (Patient, RelatedPerson or Organization).
-        @Boxed public var party: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var party: R4.Reference?
         /// `onHold`, 0..1: boolean.
-        @Primitive public var onHold: Bool?
+        @_alwaysEmitIntoClient @Primitive public var onHold: Bool?
         /// `period`, 0..1: Period.
-        @Boxed public var period: R4.Period?
+        @_alwaysEmitIntoClient @Boxed public var period: R4.Period?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 2 }

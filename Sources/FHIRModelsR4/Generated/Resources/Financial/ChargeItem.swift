@@ -5,76 +5,76 @@ extension R4 {
     /// The resource ChargeItem. <https://hl7.org/fhir/R4/chargeitem.html>
     public struct ChargeItem: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `definitionUri`, 0..*: uri.
-        @Primitives public var definitionUri: [String]
+        @_alwaysEmitIntoClient @Primitives public var definitionUri: [String]
         /// `definitionCanonical`, 0..*: canonical (ChargeItemDefinition).
-        @Primitives public var definitionCanonical: [String]
+        @_alwaysEmitIntoClient @Primitives public var definitionCanonical: [String]
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/chargeitem-status|4.0.1>. A modifier
         /// element.
-        @Primitive public var status: R4.ChargeItemStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.ChargeItemStatus?
         /// `partOf`, 0..*: Reference (ChargeItem).
-        public var partOf: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var partOf: [R4.Reference] = []
         /// `code`, 1..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/chargeitem-billingcodes>.
-        @Boxed public var code: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var code: R4.CodeableConcept?
         /// `subject`, 1..1: Reference (Patient or Group).
-        @Boxed public var subject: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var subject: R4.Reference?
         /// `context`, 0..1: Reference (Encounter or EpisodeOfCare).
-        @Boxed public var context: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var context: R4.Reference?
         /// `occurrence[x]`, 0..1: dateTime, Period or Timing.
-        @Choice public var occurrence: R4.ChargeItem.Occurrence?
+        @_alwaysEmitIntoClient @Choice public var occurrence: R4.ChargeItem.Occurrence?
         /// `performer`, 0..*: ChargeItem.performer.
-        public var performer: [R4.ChargeItem.Performer] = []
+        @_alwaysEmitIntoClient public var performer: [R4.ChargeItem.Performer] = []
         /// `performingOrganization`, 0..1: Reference (Organization).
-        @Boxed public var performingOrganization: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var performingOrganization: R4.Reference?
         /// `requestingOrganization`, 0..1: Reference (Organization).
-        @Boxed public var requestingOrganization: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var requestingOrganization: R4.Reference?
         /// `costCenter`, 0..1: Reference (Organization).
-        @Boxed public var costCenter: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var costCenter: R4.Reference?
         /// `quantity`, 0..1: Quantity.
-        @Boxed public var quantity: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var quantity: R4.Quantity?
         /// `bodysite`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/body-site>.
-        public var bodysite: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var bodysite: [R4.CodeableConcept] = []
         /// `factorOverride`, 0..1: decimal.
-        @Primitive public var factorOverride: FHIRDecimal?
+        @_alwaysEmitIntoClient @Primitive public var factorOverride: FHIRDecimal?
         /// `priceOverride`, 0..1: Money.
-        @Boxed public var priceOverride: R4.Money?
+        @_alwaysEmitIntoClient @Boxed public var priceOverride: R4.Money?
         /// `overrideReason`, 0..1: string.
-        @Primitive public var overrideReason: String?
+        @_alwaysEmitIntoClient @Primitive public var overrideReason: String?
         /// `enterer`, 0..1: Reference (Practitioner, PractitionerRole, Organization, Patient, Device or RelatedPerson).
-        @Boxed public var enterer: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var enterer: R4.Reference?
         /// `enteredDate`, 0..1: dateTime.
-        @Primitive public var enteredDate: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var enteredDate: FHIRDateTime?
         /// `reason`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/icd-10>.
-        public var reason: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var reason: [R4.CodeableConcept] = []
         /// `service`, 0..*: Reference (DiagnosticReport, ImagingStudy, Immunization, MedicationAdministration,
         /// MedicationDispense, Observation, Procedure or SupplyDelivery).
-        public var service: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var service: [R4.Reference] = []
         /// `product[x]`, 0..1: Reference (Device, Medication or Substance) or CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/device-kind>.
-        @Choice public var product: R4.ChargeItem.Product?
+        @_alwaysEmitIntoClient @Choice public var product: R4.ChargeItem.Product?
         /// `account`, 0..*: Reference (Account).
-        public var account: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var account: [R4.Reference] = []
         /// `note`, 0..*: Annotation.
-        public var note: [R4.Annotation] = []
+        @_alwaysEmitIntoClient public var note: [R4.Annotation] = []
         /// `supportingInformation`, 0..*: Reference.
-        public var supportingInformation: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var supportingInformation: [R4.Reference] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 60 }
@@ -203,16 +203,16 @@ extension R4.ChargeItem {
     /// The structure of `ChargeItem.performer`. <https://hl7.org/fhir/R4/chargeitem.html>
     public struct Performer: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `function`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/performer-role>.
-        @Boxed public var function: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var function: R4.CodeableConcept?
         /// `actor`, 1..1: Reference (Practitioner, PractitionerRole, Organization, CareTeam, Patient, Device or
         /// RelatedPerson).
-        @Boxed public var actor: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var actor: R4.Reference?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 61 }

@@ -5,68 +5,68 @@ extension R4 {
     /// The resource ChargeItemDefinition. <https://hl7.org/fhir/R4/chargeitemdefinition.html>
     public struct ChargeItemDefinition: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `url`, 1..1: uri.
-        @Primitive public var url: String?
+        @_alwaysEmitIntoClient @Primitive public var url: String?
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `version`, 0..1: string.
-        @Primitive public var version: String?
+        @_alwaysEmitIntoClient @Primitive public var version: String?
         /// `title`, 0..1: string.
-        @Primitive public var title: String?
+        @_alwaysEmitIntoClient @Primitive public var title: String?
         /// `derivedFromUri`, 0..*: uri.
-        @Primitives public var derivedFromUri: [String]
+        @_alwaysEmitIntoClient @Primitives public var derivedFromUri: [String]
         /// `partOf`, 0..*: canonical (ChargeItemDefinition).
-        @Primitives public var partOf: [String]
+        @_alwaysEmitIntoClient @Primitives public var partOf: [String]
         /// `replaces`, 0..*: canonical (ChargeItemDefinition).
-        @Primitives public var replaces: [String]
+        @_alwaysEmitIntoClient @Primitives public var replaces: [String]
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/publication-status|4.0.1>. A modifier
         /// element.
-        @Primitive public var status: R4.PublicationStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.PublicationStatus?
         /// `experimental`, 0..1: boolean.
-        @Primitive public var experimental: Bool?
+        @_alwaysEmitIntoClient @Primitive public var experimental: Bool?
         /// `date`, 0..1: dateTime.
-        @Primitive public var date: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var date: FHIRDateTime?
         /// `publisher`, 0..1: string.
-        @Primitive public var publisher: String?
+        @_alwaysEmitIntoClient @Primitive public var publisher: String?
         /// `contact`, 0..*: ContactDetail.
-        public var contact: [R4.ContactDetail] = []
+        @_alwaysEmitIntoClient public var contact: [R4.ContactDetail] = []
         /// `description`, 0..1: markdown.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `useContext`, 0..*: UsageContext.
-        public var useContext: [R4.UsageContext] = []
+        @_alwaysEmitIntoClient public var useContext: [R4.UsageContext] = []
         /// `jurisdiction`, 0..*: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/jurisdiction>.
-        public var jurisdiction: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var jurisdiction: [R4.CodeableConcept] = []
         /// `copyright`, 0..1: markdown.
-        @Primitive public var copyright: String?
+        @_alwaysEmitIntoClient @Primitive public var copyright: String?
         /// `approvalDate`, 0..1: date.
-        @Primitive public var approvalDate: FHIRDate?
+        @_alwaysEmitIntoClient @Primitive public var approvalDate: FHIRDate?
         /// `lastReviewDate`, 0..1: date.
-        @Primitive public var lastReviewDate: FHIRDate?
+        @_alwaysEmitIntoClient @Primitive public var lastReviewDate: FHIRDate?
         /// `effectivePeriod`, 0..1: Period.
-        @Boxed public var effectivePeriod: R4.Period?
+        @_alwaysEmitIntoClient @Boxed public var effectivePeriod: R4.Period?
         /// `code`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/chargeitem-billingcodes>.
-        @Boxed public var code: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var code: R4.CodeableConcept?
         /// `instance`, 0..*: Reference (Medication, Substance or Device).
-        public var instance: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var instance: [R4.Reference] = []
         /// `applicability`, 0..*: ChargeItemDefinition.applicability.
-        public var applicability: [R4.ChargeItemDefinition.Applicability] = []
+        @_alwaysEmitIntoClient public var applicability: [R4.ChargeItemDefinition.Applicability] = []
         /// `propertyGroup`, 0..*: ChargeItemDefinition.propertyGroup.
-        public var propertyGroup: [R4.ChargeItemDefinition.PropertyGroup] = []
+        @_alwaysEmitIntoClient public var propertyGroup: [R4.ChargeItemDefinition.PropertyGroup] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 62 }
@@ -148,17 +148,17 @@ extension R4.ChargeItemDefinition {
     /// The structure of `ChargeItemDefinition.applicability`. <https://hl7.org/fhir/R4/chargeitemdefinition.html>
     public struct Applicability: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `description`, 0..1: string.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `language`, 0..1: string.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `expression`, 0..1: string.
-        @Primitive public var expression: String?
+        @_alwaysEmitIntoClient @Primitive public var expression: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 63 }
@@ -190,15 +190,15 @@ extension R4.ChargeItemDefinition {
     /// The structure of `ChargeItemDefinition.propertyGroup`. <https://hl7.org/fhir/R4/chargeitemdefinition.html>
     public struct PropertyGroup: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `applicability`, 0..*: ChargeItemDefinition.applicability.
-        public var applicability: [R4.ChargeItemDefinition.Applicability] = []
+        @_alwaysEmitIntoClient public var applicability: [R4.ChargeItemDefinition.Applicability] = []
         /// `priceComponent`, 0..*: ChargeItemDefinition.propertyGroup.priceComponent.
-        public var priceComponent: [R4.ChargeItemDefinition.PropertyGroup.PriceComponent] = []
+        @_alwaysEmitIntoClient public var priceComponent: [R4.ChargeItemDefinition.PropertyGroup.PriceComponent] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 64 }
@@ -229,19 +229,19 @@ extension R4.ChargeItemDefinition.PropertyGroup {
     /// <https://hl7.org/fhir/R4/chargeitemdefinition.html>
     public struct PriceComponent: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `type`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/invoice-priceComponentType|4.0.1>.
-        @Primitive public var type: R4.InvoicePriceComponentType?
+        @_alwaysEmitIntoClient @Primitive public var type: R4.InvoicePriceComponentType?
         /// `code`, 0..1: CodeableConcept.
-        @Boxed public var code: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var code: R4.CodeableConcept?
         /// `factor`, 0..1: decimal.
-        @Primitive public var factor: FHIRDecimal?
+        @_alwaysEmitIntoClient @Primitive public var factor: FHIRDecimal?
         /// `amount`, 0..1: Money.
-        @Boxed public var amount: R4.Money?
+        @_alwaysEmitIntoClient @Boxed public var amount: R4.Money?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 65 }

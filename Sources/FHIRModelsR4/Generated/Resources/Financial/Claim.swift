@@ -5,75 +5,75 @@ extension R4 {
     /// The resource Claim. <https://hl7.org/fhir/R4/claim.html>
     public struct Claim: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/fm-status|4.0.1>. A modifier element.
-        @Primitive public var status: R4.FinancialResourceStatusCodes?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.FinancialResourceStatusCodes?
         /// `type`, 1..1: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/claim-type>.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `subType`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/claim-subtype>.
-        @Boxed public var subType: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var subType: R4.CodeableConcept?
         /// `use`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/claim-use|4.0.1>.
-        @Primitive public var use: R4.ClaimUse?
+        @_alwaysEmitIntoClient @Primitive public var use: R4.ClaimUse?
         /// `patient`, 1..1: Reference (Patient).
-        @Boxed public var patient: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var patient: R4.Reference?
         /// `billablePeriod`, 0..1: Period.
-        @Boxed public var billablePeriod: R4.Period?
+        @_alwaysEmitIntoClient @Boxed public var billablePeriod: R4.Period?
         /// `created`, 1..1: dateTime.
-        @Primitive public var created: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var created: FHIRDateTime?
         /// `enterer`, 0..1: Reference (Practitioner or PractitionerRole).
-        @Boxed public var enterer: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var enterer: R4.Reference?
         /// `insurer`, 0..1: Reference (Organization).
-        @Boxed public var insurer: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var insurer: R4.Reference?
         /// `provider`, 1..1: Reference (Practitioner, PractitionerRole or Organization).
-        @Boxed public var provider: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var provider: R4.Reference?
         /// `priority`, 1..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/process-priority>.
-        @Boxed public var priority: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var priority: R4.CodeableConcept?
         /// `fundsReserve`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/fundsreserve>.
-        @Boxed public var fundsReserve: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var fundsReserve: R4.CodeableConcept?
         /// `related`, 0..*: Claim.related.
-        public var related: [R4.Claim.Related] = []
+        @_alwaysEmitIntoClient public var related: [R4.Claim.Related] = []
         /// `prescription`, 0..1: Reference (DeviceRequest, MedicationRequest or VisionPrescription).
-        @Boxed public var prescription: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var prescription: R4.Reference?
         /// `originalPrescription`, 0..1: Reference (DeviceRequest, MedicationRequest or VisionPrescription).
-        @Boxed public var originalPrescription: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var originalPrescription: R4.Reference?
         /// `payee`, 0..1: Claim.payee.
-        @Boxed public var payee: R4.Claim.Payee?
+        @_alwaysEmitIntoClient @Boxed public var payee: R4.Claim.Payee?
         /// `referral`, 0..1: Reference (ServiceRequest).
-        @Boxed public var referral: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var referral: R4.Reference?
         /// `facility`, 0..1: Reference (Location).
-        @Boxed public var facility: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var facility: R4.Reference?
         /// `careTeam`, 0..*: Claim.careTeam.
-        public var careTeam: [R4.Claim.CareTeam] = []
+        @_alwaysEmitIntoClient public var careTeam: [R4.Claim.CareTeam] = []
         /// `supportingInfo`, 0..*: Claim.supportingInfo.
-        public var supportingInfo: [R4.Claim.SupportingInfo] = []
+        @_alwaysEmitIntoClient public var supportingInfo: [R4.Claim.SupportingInfo] = []
         /// `diagnosis`, 0..*: Claim.diagnosis.
-        public var diagnosis: [R4.Claim.Diagnosis] = []
+        @_alwaysEmitIntoClient public var diagnosis: [R4.Claim.Diagnosis] = []
         /// `procedure`, 0..*: Claim.procedure.
-        public var procedure: [R4.Claim.Procedure] = []
+        @_alwaysEmitIntoClient public var procedure: [R4.Claim.Procedure] = []
         /// `insurance`, 1..*: Claim.insurance.
-        public var insurance: [R4.Claim.Insurance] = []
+        @_alwaysEmitIntoClient public var insurance: [R4.Claim.Insurance] = []
         /// `accident`, 0..1: Claim.accident.
-        @Boxed public var accident: R4.Claim.Accident?
+        @_alwaysEmitIntoClient @Boxed public var accident: R4.Claim.Accident?
         /// `item`, 0..*: Claim.item.
-        public var item: [R4.Claim.Item] = []
+        @_alwaysEmitIntoClient public var item: [R4.Claim.Item] = []
         /// `total`, 0..1: Money.
-        @Boxed public var total: R4.Money?
+        @_alwaysEmitIntoClient @Boxed public var total: R4.Money?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 66 }
@@ -163,17 +163,17 @@ extension R4.Claim {
     /// The structure of `Claim.accident`. <https://hl7.org/fhir/R4/claim.html>
     public struct Accident: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `date`, 1..1: date.
-        @Primitive public var date: FHIRDate?
+        @_alwaysEmitIntoClient @Primitive public var date: FHIRDate?
         /// `type`, 0..1: CodeableConcept. Codes: extensible, <http://terminology.hl7.org/ValueSet/v3-ActIncidentCode>.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `location[x]`, 0..1: Address or Reference (Location).
-        @Choice public var location: R4.Claim.Accident.Location?
+        @_alwaysEmitIntoClient @Choice public var location: R4.Claim.Accident.Location?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 67 }
@@ -222,22 +222,22 @@ extension R4.Claim {
     /// The structure of `Claim.careTeam`. <https://hl7.org/fhir/R4/claim.html>
     public struct CareTeam: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `sequence`, 1..1: positiveInt.
-        @Primitive public var sequence: Int?
+        @_alwaysEmitIntoClient @Primitive public var sequence: Int?
         /// `provider`, 1..1: Reference (Practitioner, PractitionerRole or Organization).
-        @Boxed public var provider: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var provider: R4.Reference?
         /// `responsible`, 0..1: boolean.
-        @Primitive public var responsible: Bool?
+        @_alwaysEmitIntoClient @Primitive public var responsible: Bool?
         /// `role`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/claim-careteamrole>.
-        @Boxed public var role: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var role: R4.CodeableConcept?
         /// `qualification`, 0..1: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/provider-qualification>.
-        @Boxed public var qualification: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var qualification: R4.CodeableConcept?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 68 }
@@ -273,24 +273,24 @@ extension R4.Claim {
     /// The structure of `Claim.diagnosis`. <https://hl7.org/fhir/R4/claim.html>
     public struct Diagnosis: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `sequence`, 1..1: positiveInt.
-        @Primitive public var sequence: Int?
+        @_alwaysEmitIntoClient @Primitive public var sequence: Int?
         /// `diagnosis[x]`, 1..1: CodeableConcept or Reference (Condition). Codes: example,
         /// <http://hl7.org/fhir/ValueSet/icd-10>.
-        @Choice public var diagnosis: R4.Claim.Diagnosis.DiagnosisChoice?
+        @_alwaysEmitIntoClient @Choice public var diagnosis: R4.Claim.Diagnosis.DiagnosisChoice?
         /// `type`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/ex-diagnosistype>.
-        public var type: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var type: [R4.CodeableConcept] = []
         /// `onAdmission`, 0..1: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/ex-diagnosis-on-admission>.
-        @Boxed public var onAdmission: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var onAdmission: R4.CodeableConcept?
         /// `packageCode`, 0..1: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/ex-diagnosisrelatedgroup>.
-        @Boxed public var packageCode: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var packageCode: R4.CodeableConcept?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 69 }
@@ -343,25 +343,25 @@ extension R4.Claim {
     /// The structure of `Claim.insurance`. <https://hl7.org/fhir/R4/claim.html>
     public struct Insurance: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `sequence`, 1..1: positiveInt.
-        @Primitive public var sequence: Int?
+        @_alwaysEmitIntoClient @Primitive public var sequence: Int?
         /// `focal`, 1..1: boolean.
-        @Primitive public var focal: Bool?
+        @_alwaysEmitIntoClient @Primitive public var focal: Bool?
         /// `identifier`, 0..1: Identifier.
-        @Boxed public var identifier: R4.Identifier?
+        @_alwaysEmitIntoClient @Boxed public var identifier: R4.Identifier?
         /// `coverage`, 1..1: Reference (Coverage).
-        @Boxed public var coverage: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var coverage: R4.Reference?
         /// `businessArrangement`, 0..1: string.
-        @Primitive public var businessArrangement: String?
+        @_alwaysEmitIntoClient @Primitive public var businessArrangement: String?
         /// `preAuthRef`, 0..*: string.
-        @Primitives public var preAuthRef: [String]
+        @_alwaysEmitIntoClient @Primitives public var preAuthRef: [String]
         /// `claimResponse`, 0..1: Reference (ClaimResponse).
-        @Boxed public var claimResponse: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var claimResponse: R4.Reference?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 70 }
@@ -401,54 +401,54 @@ extension R4.Claim {
     /// The structure of `Claim.item`. <https://hl7.org/fhir/R4/claim.html>
     public struct Item: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `sequence`, 1..1: positiveInt.
-        @Primitive public var sequence: Int?
+        @_alwaysEmitIntoClient @Primitive public var sequence: Int?
         /// `careTeamSequence`, 0..*: positiveInt.
-        @Primitives public var careTeamSequence: [Int]
+        @_alwaysEmitIntoClient @Primitives public var careTeamSequence: [Int]
         /// `diagnosisSequence`, 0..*: positiveInt.
-        @Primitives public var diagnosisSequence: [Int]
+        @_alwaysEmitIntoClient @Primitives public var diagnosisSequence: [Int]
         /// `procedureSequence`, 0..*: positiveInt.
-        @Primitives public var procedureSequence: [Int]
+        @_alwaysEmitIntoClient @Primitives public var procedureSequence: [Int]
         /// `informationSequence`, 0..*: positiveInt.
-        @Primitives public var informationSequence: [Int]
+        @_alwaysEmitIntoClient @Primitives public var informationSequence: [Int]
         /// `revenue`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/ex-revenue-center>.
-        @Boxed public var revenue: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var revenue: R4.CodeableConcept?
         /// `category`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/ex-benefitcategory>.
-        @Boxed public var category: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var category: R4.CodeableConcept?
         /// `productOrService`, 1..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/service-uscls>.
-        @Boxed public var productOrService: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var productOrService: R4.CodeableConcept?
         /// `modifier`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/claim-modifiers>.
-        public var modifier: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var modifier: [R4.CodeableConcept] = []
         /// `programCode`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/ex-program-code>.
-        public var programCode: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var programCode: [R4.CodeableConcept] = []
         /// `serviced[x]`, 0..1: date or Period.
-        @Choice public var serviced: R4.Claim.Item.Serviced?
+        @_alwaysEmitIntoClient @Choice public var serviced: R4.Claim.Item.Serviced?
         /// `location[x]`, 0..1: CodeableConcept, Address or Reference (Location). Codes: example,
         /// <http://hl7.org/fhir/ValueSet/service-place>.
-        @Choice public var location: R4.Claim.Item.Location?
+        @_alwaysEmitIntoClient @Choice public var location: R4.Claim.Item.Location?
         /// `quantity`, 0..1: Quantity.
-        @Boxed public var quantity: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var quantity: R4.Quantity?
         /// `unitPrice`, 0..1: Money.
-        @Boxed public var unitPrice: R4.Money?
+        @_alwaysEmitIntoClient @Boxed public var unitPrice: R4.Money?
         /// `factor`, 0..1: decimal.
-        @Primitive public var factor: FHIRDecimal?
+        @_alwaysEmitIntoClient @Primitive public var factor: FHIRDecimal?
         /// `net`, 0..1: Money.
-        @Boxed public var net: R4.Money?
+        @_alwaysEmitIntoClient @Boxed public var net: R4.Money?
         /// `udi`, 0..*: Reference (Device).
-        public var udi: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var udi: [R4.Reference] = []
         /// `bodySite`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/tooth>.
-        @Boxed public var bodySite: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var bodySite: R4.CodeableConcept?
         /// `subSite`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/surface>.
-        public var subSite: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var subSite: [R4.CodeableConcept] = []
         /// `encounter`, 0..*: Reference (Encounter).
-        public var encounter: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var encounter: [R4.Reference] = []
         /// `detail`, 0..*: Claim.item.detail.
-        public var detail: [R4.Claim.Item.Detail] = []
+        @_alwaysEmitIntoClient public var detail: [R4.Claim.Item.Detail] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 71 }
@@ -557,35 +557,35 @@ extension R4.Claim.Item {
     /// The structure of `Claim.item.detail`. <https://hl7.org/fhir/R4/claim.html>
     public struct Detail: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `sequence`, 1..1: positiveInt.
-        @Primitive public var sequence: Int?
+        @_alwaysEmitIntoClient @Primitive public var sequence: Int?
         /// `revenue`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/ex-revenue-center>.
-        @Boxed public var revenue: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var revenue: R4.CodeableConcept?
         /// `category`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/ex-benefitcategory>.
-        @Boxed public var category: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var category: R4.CodeableConcept?
         /// `productOrService`, 1..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/service-uscls>.
-        @Boxed public var productOrService: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var productOrService: R4.CodeableConcept?
         /// `modifier`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/claim-modifiers>.
-        public var modifier: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var modifier: [R4.CodeableConcept] = []
         /// `programCode`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/ex-program-code>.
-        public var programCode: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var programCode: [R4.CodeableConcept] = []
         /// `quantity`, 0..1: Quantity.
-        @Boxed public var quantity: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var quantity: R4.Quantity?
         /// `unitPrice`, 0..1: Money.
-        @Boxed public var unitPrice: R4.Money?
+        @_alwaysEmitIntoClient @Boxed public var unitPrice: R4.Money?
         /// `factor`, 0..1: decimal.
-        @Primitive public var factor: FHIRDecimal?
+        @_alwaysEmitIntoClient @Primitive public var factor: FHIRDecimal?
         /// `net`, 0..1: Money.
-        @Boxed public var net: R4.Money?
+        @_alwaysEmitIntoClient @Boxed public var net: R4.Money?
         /// `udi`, 0..*: Reference (Device).
-        public var udi: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var udi: [R4.Reference] = []
         /// `subDetail`, 0..*: Claim.item.detail.subDetail.
-        public var subDetail: [R4.Claim.Item.Detail.SubDetail] = []
+        @_alwaysEmitIntoClient public var subDetail: [R4.Claim.Item.Detail.SubDetail] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 72 }
@@ -635,33 +635,33 @@ extension R4.Claim.Item.Detail {
     /// The structure of `Claim.item.detail.subDetail`. <https://hl7.org/fhir/R4/claim.html>
     public struct SubDetail: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `sequence`, 1..1: positiveInt.
-        @Primitive public var sequence: Int?
+        @_alwaysEmitIntoClient @Primitive public var sequence: Int?
         /// `revenue`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/ex-revenue-center>.
-        @Boxed public var revenue: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var revenue: R4.CodeableConcept?
         /// `category`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/ex-benefitcategory>.
-        @Boxed public var category: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var category: R4.CodeableConcept?
         /// `productOrService`, 1..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/service-uscls>.
-        @Boxed public var productOrService: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var productOrService: R4.CodeableConcept?
         /// `modifier`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/claim-modifiers>.
-        public var modifier: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var modifier: [R4.CodeableConcept] = []
         /// `programCode`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/ex-program-code>.
-        public var programCode: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var programCode: [R4.CodeableConcept] = []
         /// `quantity`, 0..1: Quantity.
-        @Boxed public var quantity: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var quantity: R4.Quantity?
         /// `unitPrice`, 0..1: Money.
-        @Boxed public var unitPrice: R4.Money?
+        @_alwaysEmitIntoClient @Boxed public var unitPrice: R4.Money?
         /// `factor`, 0..1: decimal.
-        @Primitive public var factor: FHIRDecimal?
+        @_alwaysEmitIntoClient @Primitive public var factor: FHIRDecimal?
         /// `net`, 0..1: Money.
-        @Boxed public var net: R4.Money?
+        @_alwaysEmitIntoClient @Boxed public var net: R4.Money?
         /// `udi`, 0..*: Reference (Device).
-        public var udi: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var udi: [R4.Reference] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 73 }
@@ -709,15 +709,15 @@ extension R4.Claim {
     /// The structure of `Claim.payee`. <https://hl7.org/fhir/R4/claim.html>
     public struct Payee: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `type`, 1..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/payeetype>.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `party`, 0..1: Reference (Practitioner, PractitionerRole, Organization, Patient or RelatedPerson).
-        @Boxed public var party: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var party: R4.Reference?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 74 }
@@ -747,22 +747,22 @@ extension R4.Claim {
     /// The structure of `Claim.procedure`. <https://hl7.org/fhir/R4/claim.html>
     public struct Procedure: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `sequence`, 1..1: positiveInt.
-        @Primitive public var sequence: Int?
+        @_alwaysEmitIntoClient @Primitive public var sequence: Int?
         /// `type`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/ex-procedure-type>.
-        public var type: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var type: [R4.CodeableConcept] = []
         /// `date`, 0..1: dateTime.
-        @Primitive public var date: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var date: FHIRDateTime?
         /// `procedure[x]`, 1..1: CodeableConcept or Reference (Procedure). Codes: example,
         /// <http://hl7.org/fhir/ValueSet/icd-10-procedures>.
-        @Choice public var procedure: R4.Claim.Procedure.ProcedureChoice?
+        @_alwaysEmitIntoClient @Choice public var procedure: R4.Claim.Procedure.ProcedureChoice?
         /// `udi`, 0..*: Reference (Device).
-        public var udi: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var udi: [R4.Reference] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 75 }
@@ -815,18 +815,18 @@ extension R4.Claim {
     /// The structure of `Claim.related`. <https://hl7.org/fhir/R4/claim.html>
     public struct Related: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `claim`, 0..1: Reference (Claim).
-        @Boxed public var claim: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var claim: R4.Reference?
         /// `relationship`, 0..1: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/related-claim-relationship>.
-        @Boxed public var relationship: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var relationship: R4.CodeableConcept?
         /// `reference`, 0..1: Identifier.
-        @Boxed public var reference: R4.Identifier?
+        @_alwaysEmitIntoClient @Boxed public var reference: R4.Identifier?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 76 }
@@ -858,23 +858,23 @@ extension R4.Claim {
     /// The structure of `Claim.supportingInfo`. <https://hl7.org/fhir/R4/claim.html>
     public struct SupportingInfo: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `sequence`, 1..1: positiveInt.
-        @Primitive public var sequence: Int?
+        @_alwaysEmitIntoClient @Primitive public var sequence: Int?
         /// `category`, 1..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/claim-informationcategory>.
-        @Boxed public var category: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var category: R4.CodeableConcept?
         /// `code`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/claim-exception>.
-        @Boxed public var code: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var code: R4.CodeableConcept?
         /// `timing[x]`, 0..1: date or Period.
-        @Choice public var timing: R4.Claim.SupportingInfo.Timing?
+        @_alwaysEmitIntoClient @Choice public var timing: R4.Claim.SupportingInfo.Timing?
         /// `value[x]`, 0..1: boolean, string, Quantity, Attachment or Reference.
-        @Choice public var value: R4.Claim.SupportingInfo.Value?
+        @_alwaysEmitIntoClient @Choice public var value: R4.Claim.SupportingInfo.Value?
         /// `reason`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/missing-tooth-reason>.
-        @Boxed public var reason: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var reason: R4.CodeableConcept?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 77 }

@@ -5,75 +5,75 @@ extension R4 {
     /// The resource ClaimResponse. <https://hl7.org/fhir/R4/claimresponse.html>
     public struct ClaimResponse: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/fm-status|4.0.1>. A modifier element.
-        @Primitive public var status: R4.FinancialResourceStatusCodes?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.FinancialResourceStatusCodes?
         /// `type`, 1..1: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/claim-type>.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `subType`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/claim-subtype>.
-        @Boxed public var subType: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var subType: R4.CodeableConcept?
         /// `use`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/claim-use|4.0.1>.
-        @Primitive public var use: R4.ClaimUse?
+        @_alwaysEmitIntoClient @Primitive public var use: R4.ClaimUse?
         /// `patient`, 1..1: Reference (Patient).
-        @Boxed public var patient: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var patient: R4.Reference?
         /// `created`, 1..1: dateTime.
-        @Primitive public var created: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var created: FHIRDateTime?
         /// `insurer`, 1..1: Reference (Organization).
-        @Boxed public var insurer: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var insurer: R4.Reference?
         /// `requestor`, 0..1: Reference (Practitioner, PractitionerRole or Organization).
-        @Boxed public var requestor: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var requestor: R4.Reference?
         /// `request`, 0..1: Reference (Claim).
-        @Boxed public var request: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var request: R4.Reference?
         /// `outcome`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/remittance-outcome|4.0.1>.
-        @Primitive public var outcome: R4.RemittanceOutcome?
+        @_alwaysEmitIntoClient @Primitive public var outcome: R4.RemittanceOutcome?
         /// `disposition`, 0..1: string.
-        @Primitive public var disposition: String?
+        @_alwaysEmitIntoClient @Primitive public var disposition: String?
         /// `preAuthRef`, 0..1: string.
-        @Primitive public var preAuthRef: String?
+        @_alwaysEmitIntoClient @Primitive public var preAuthRef: String?
         /// `preAuthPeriod`, 0..1: Period.
-        @Boxed public var preAuthPeriod: R4.Period?
+        @_alwaysEmitIntoClient @Boxed public var preAuthPeriod: R4.Period?
         /// `payeeType`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/payeetype>.
-        @Boxed public var payeeType: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var payeeType: R4.CodeableConcept?
         /// `item`, 0..*: ClaimResponse.item.
-        public var item: [R4.ClaimResponse.Item] = []
+        @_alwaysEmitIntoClient public var item: [R4.ClaimResponse.Item] = []
         /// `addItem`, 0..*: ClaimResponse.addItem.
-        public var addItem: [R4.ClaimResponse.AddItem] = []
+        @_alwaysEmitIntoClient public var addItem: [R4.ClaimResponse.AddItem] = []
         /// `adjudication`, 0..*: ClaimResponse.item.adjudication.
-        public var adjudication: [R4.ClaimResponse.Item.Adjudication] = []
+        @_alwaysEmitIntoClient public var adjudication: [R4.ClaimResponse.Item.Adjudication] = []
         /// `total`, 0..*: ClaimResponse.total.
-        public var total: [R4.ClaimResponse.Total] = []
+        @_alwaysEmitIntoClient public var total: [R4.ClaimResponse.Total] = []
         /// `payment`, 0..1: ClaimResponse.payment.
-        @Boxed public var payment: R4.ClaimResponse.Payment?
+        @_alwaysEmitIntoClient @Boxed public var payment: R4.ClaimResponse.Payment?
         /// `fundsReserve`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/fundsreserve>.
-        @Boxed public var fundsReserve: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var fundsReserve: R4.CodeableConcept?
         /// `formCode`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/forms>.
-        @Boxed public var formCode: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var formCode: R4.CodeableConcept?
         /// `form`, 0..1: Attachment.
-        @Boxed public var form: R4.Attachment?
+        @_alwaysEmitIntoClient @Boxed public var form: R4.Attachment?
         /// `processNote`, 0..*: ClaimResponse.processNote.
-        public var processNote: [R4.ClaimResponse.ProcessNote] = []
+        @_alwaysEmitIntoClient public var processNote: [R4.ClaimResponse.ProcessNote] = []
         /// `communicationRequest`, 0..*: Reference (CommunicationRequest).
-        public var communicationRequest: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var communicationRequest: [R4.Reference] = []
         /// `insurance`, 0..*: ClaimResponse.insurance.
-        public var insurance: [R4.ClaimResponse.Insurance] = []
+        @_alwaysEmitIntoClient public var insurance: [R4.ClaimResponse.Insurance] = []
         /// `error`, 0..*: ClaimResponse.error.
-        public var error: [R4.ClaimResponse.Error] = []
+        @_alwaysEmitIntoClient public var error: [R4.ClaimResponse.Error] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 78 }
@@ -163,48 +163,48 @@ extension R4.ClaimResponse {
     /// The structure of `ClaimResponse.addItem`. <https://hl7.org/fhir/R4/claimresponse.html>
     public struct AddItem: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `itemSequence`, 0..*: positiveInt.
-        @Primitives public var itemSequence: [Int]
+        @_alwaysEmitIntoClient @Primitives public var itemSequence: [Int]
         /// `detailSequence`, 0..*: positiveInt.
-        @Primitives public var detailSequence: [Int]
+        @_alwaysEmitIntoClient @Primitives public var detailSequence: [Int]
         /// `subdetailSequence`, 0..*: positiveInt.
-        @Primitives public var subdetailSequence: [Int]
+        @_alwaysEmitIntoClient @Primitives public var subdetailSequence: [Int]
         /// `provider`, 0..*: Reference (Practitioner, PractitionerRole or Organization).
-        public var provider: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var provider: [R4.Reference] = []
         /// `productOrService`, 1..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/service-uscls>.
-        @Boxed public var productOrService: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var productOrService: R4.CodeableConcept?
         /// `modifier`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/claim-modifiers>.
-        public var modifier: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var modifier: [R4.CodeableConcept] = []
         /// `programCode`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/ex-program-code>.
-        public var programCode: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var programCode: [R4.CodeableConcept] = []
         /// `serviced[x]`, 0..1: date or Period.
-        @Choice public var serviced: R4.ClaimResponse.AddItem.Serviced?
+        @_alwaysEmitIntoClient @Choice public var serviced: R4.ClaimResponse.AddItem.Serviced?
         /// `location[x]`, 0..1: CodeableConcept, Address or Reference (Location). Codes: example,
         /// <http://hl7.org/fhir/ValueSet/service-place>.
-        @Choice public var location: R4.ClaimResponse.AddItem.Location?
+        @_alwaysEmitIntoClient @Choice public var location: R4.ClaimResponse.AddItem.Location?
         /// `quantity`, 0..1: Quantity.
-        @Boxed public var quantity: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var quantity: R4.Quantity?
         /// `unitPrice`, 0..1: Money.
-        @Boxed public var unitPrice: R4.Money?
+        @_alwaysEmitIntoClient @Boxed public var unitPrice: R4.Money?
         /// `factor`, 0..1: decimal.
-        @Primitive public var factor: FHIRDecimal?
+        @_alwaysEmitIntoClient @Primitive public var factor: FHIRDecimal?
         /// `net`, 0..1: Money.
-        @Boxed public var net: R4.Money?
+        @_alwaysEmitIntoClient @Boxed public var net: R4.Money?
         /// `bodySite`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/tooth>.
-        @Boxed public var bodySite: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var bodySite: R4.CodeableConcept?
         /// `subSite`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/surface>.
-        public var subSite: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var subSite: [R4.CodeableConcept] = []
         /// `noteNumber`, 0..*: positiveInt.
-        @Primitives public var noteNumber: [Int]
+        @_alwaysEmitIntoClient @Primitives public var noteNumber: [Int]
         /// `adjudication`, 1..*: ClaimResponse.item.adjudication.
-        public var adjudication: [R4.ClaimResponse.Item.Adjudication] = []
+        @_alwaysEmitIntoClient public var adjudication: [R4.ClaimResponse.Item.Adjudication] = []
         /// `detail`, 0..*: ClaimResponse.addItem.detail.
-        public var detail: [R4.ClaimResponse.AddItem.Detail] = []
+        @_alwaysEmitIntoClient public var detail: [R4.ClaimResponse.AddItem.Detail] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 79 }
@@ -307,29 +307,29 @@ extension R4.ClaimResponse.AddItem {
     /// The structure of `ClaimResponse.addItem.detail`. <https://hl7.org/fhir/R4/claimresponse.html>
     public struct Detail: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `productOrService`, 1..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/service-uscls>.
-        @Boxed public var productOrService: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var productOrService: R4.CodeableConcept?
         /// `modifier`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/claim-modifiers>.
-        public var modifier: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var modifier: [R4.CodeableConcept] = []
         /// `quantity`, 0..1: Quantity.
-        @Boxed public var quantity: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var quantity: R4.Quantity?
         /// `unitPrice`, 0..1: Money.
-        @Boxed public var unitPrice: R4.Money?
+        @_alwaysEmitIntoClient @Boxed public var unitPrice: R4.Money?
         /// `factor`, 0..1: decimal.
-        @Primitive public var factor: FHIRDecimal?
+        @_alwaysEmitIntoClient @Primitive public var factor: FHIRDecimal?
         /// `net`, 0..1: Money.
-        @Boxed public var net: R4.Money?
+        @_alwaysEmitIntoClient @Boxed public var net: R4.Money?
         /// `noteNumber`, 0..*: positiveInt.
-        @Primitives public var noteNumber: [Int]
+        @_alwaysEmitIntoClient @Primitives public var noteNumber: [Int]
         /// `adjudication`, 1..*: ClaimResponse.item.adjudication.
-        public var adjudication: [R4.ClaimResponse.Item.Adjudication] = []
+        @_alwaysEmitIntoClient public var adjudication: [R4.ClaimResponse.Item.Adjudication] = []
         /// `subDetail`, 0..*: ClaimResponse.addItem.detail.subDetail.
-        public var subDetail: [R4.ClaimResponse.AddItem.Detail.SubDetail] = []
+        @_alwaysEmitIntoClient public var subDetail: [R4.ClaimResponse.AddItem.Detail.SubDetail] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 80 }
@@ -373,27 +373,27 @@ extension R4.ClaimResponse.AddItem.Detail {
     /// The structure of `ClaimResponse.addItem.detail.subDetail`. <https://hl7.org/fhir/R4/claimresponse.html>
     public struct SubDetail: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `productOrService`, 1..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/service-uscls>.
-        @Boxed public var productOrService: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var productOrService: R4.CodeableConcept?
         /// `modifier`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/claim-modifiers>.
-        public var modifier: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var modifier: [R4.CodeableConcept] = []
         /// `quantity`, 0..1: Quantity.
-        @Boxed public var quantity: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var quantity: R4.Quantity?
         /// `unitPrice`, 0..1: Money.
-        @Boxed public var unitPrice: R4.Money?
+        @_alwaysEmitIntoClient @Boxed public var unitPrice: R4.Money?
         /// `factor`, 0..1: decimal.
-        @Primitive public var factor: FHIRDecimal?
+        @_alwaysEmitIntoClient @Primitive public var factor: FHIRDecimal?
         /// `net`, 0..1: Money.
-        @Boxed public var net: R4.Money?
+        @_alwaysEmitIntoClient @Boxed public var net: R4.Money?
         /// `noteNumber`, 0..*: positiveInt.
-        @Primitives public var noteNumber: [Int]
+        @_alwaysEmitIntoClient @Primitives public var noteNumber: [Int]
         /// `adjudication`, 1..*: ClaimResponse.item.adjudication.
-        public var adjudication: [R4.ClaimResponse.Item.Adjudication] = []
+        @_alwaysEmitIntoClient public var adjudication: [R4.ClaimResponse.Item.Adjudication] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 81 }
@@ -435,19 +435,19 @@ extension R4.ClaimResponse {
     /// The structure of `ClaimResponse.error`. <https://hl7.org/fhir/R4/claimresponse.html>
     public struct Error: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `itemSequence`, 0..1: positiveInt.
-        @Primitive public var itemSequence: Int?
+        @_alwaysEmitIntoClient @Primitive public var itemSequence: Int?
         /// `detailSequence`, 0..1: positiveInt.
-        @Primitive public var detailSequence: Int?
+        @_alwaysEmitIntoClient @Primitive public var detailSequence: Int?
         /// `subDetailSequence`, 0..1: positiveInt.
-        @Primitive public var subDetailSequence: Int?
+        @_alwaysEmitIntoClient @Primitive public var subDetailSequence: Int?
         /// `code`, 1..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/adjudication-error>.
-        @Boxed public var code: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var code: R4.CodeableConcept?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 82 }
@@ -481,21 +481,21 @@ extension R4.ClaimResponse {
     /// The structure of `ClaimResponse.insurance`. <https://hl7.org/fhir/R4/claimresponse.html>
     public struct Insurance: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `sequence`, 1..1: positiveInt.
-        @Primitive public var sequence: Int?
+        @_alwaysEmitIntoClient @Primitive public var sequence: Int?
         /// `focal`, 1..1: boolean.
-        @Primitive public var focal: Bool?
+        @_alwaysEmitIntoClient @Primitive public var focal: Bool?
         /// `coverage`, 1..1: Reference (Coverage).
-        @Boxed public var coverage: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var coverage: R4.Reference?
         /// `businessArrangement`, 0..1: string.
-        @Primitive public var businessArrangement: String?
+        @_alwaysEmitIntoClient @Primitive public var businessArrangement: String?
         /// `claimResponse`, 0..1: Reference (ClaimResponse).
-        @Boxed public var claimResponse: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var claimResponse: R4.Reference?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 83 }
@@ -531,19 +531,19 @@ extension R4.ClaimResponse {
     /// The structure of `ClaimResponse.item`. <https://hl7.org/fhir/R4/claimresponse.html>
     public struct Item: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `itemSequence`, 1..1: positiveInt.
-        @Primitive public var itemSequence: Int?
+        @_alwaysEmitIntoClient @Primitive public var itemSequence: Int?
         /// `noteNumber`, 0..*: positiveInt.
-        @Primitives public var noteNumber: [Int]
+        @_alwaysEmitIntoClient @Primitives public var noteNumber: [Int]
         /// `adjudication`, 1..*: ClaimResponse.item.adjudication.
-        public var adjudication: [R4.ClaimResponse.Item.Adjudication] = []
+        @_alwaysEmitIntoClient public var adjudication: [R4.ClaimResponse.Item.Adjudication] = []
         /// `detail`, 0..*: ClaimResponse.item.detail.
-        public var detail: [R4.ClaimResponse.Item.Detail] = []
+        @_alwaysEmitIntoClient public var detail: [R4.ClaimResponse.Item.Detail] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 84 }
@@ -577,19 +577,19 @@ extension R4.ClaimResponse.Item {
     /// The structure of `ClaimResponse.item.adjudication`. <https://hl7.org/fhir/R4/claimresponse.html>
     public struct Adjudication: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `category`, 1..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/adjudication>.
-        @Boxed public var category: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var category: R4.CodeableConcept?
         /// `reason`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/adjudication-reason>.
-        @Boxed public var reason: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var reason: R4.CodeableConcept?
         /// `amount`, 0..1: Money.
-        @Boxed public var amount: R4.Money?
+        @_alwaysEmitIntoClient @Boxed public var amount: R4.Money?
         /// `value`, 0..1: decimal.
-        @Primitive public var value: FHIRDecimal?
+        @_alwaysEmitIntoClient @Primitive public var value: FHIRDecimal?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 85 }
@@ -623,19 +623,19 @@ extension R4.ClaimResponse.Item {
     /// The structure of `ClaimResponse.item.detail`. <https://hl7.org/fhir/R4/claimresponse.html>
     public struct Detail: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `detailSequence`, 1..1: positiveInt.
-        @Primitive public var detailSequence: Int?
+        @_alwaysEmitIntoClient @Primitive public var detailSequence: Int?
         /// `noteNumber`, 0..*: positiveInt.
-        @Primitives public var noteNumber: [Int]
+        @_alwaysEmitIntoClient @Primitives public var noteNumber: [Int]
         /// `adjudication`, 1..*: ClaimResponse.item.adjudication.
-        public var adjudication: [R4.ClaimResponse.Item.Adjudication] = []
+        @_alwaysEmitIntoClient public var adjudication: [R4.ClaimResponse.Item.Adjudication] = []
         /// `subDetail`, 0..*: ClaimResponse.item.detail.subDetail.
-        public var subDetail: [R4.ClaimResponse.Item.Detail.SubDetail] = []
+        @_alwaysEmitIntoClient public var subDetail: [R4.ClaimResponse.Item.Detail.SubDetail] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 86 }
@@ -669,17 +669,17 @@ extension R4.ClaimResponse.Item.Detail {
     /// The structure of `ClaimResponse.item.detail.subDetail`. <https://hl7.org/fhir/R4/claimresponse.html>
     public struct SubDetail: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `subDetailSequence`, 1..1: positiveInt.
-        @Primitive public var subDetailSequence: Int?
+        @_alwaysEmitIntoClient @Primitive public var subDetailSequence: Int?
         /// `noteNumber`, 0..*: positiveInt.
-        @Primitives public var noteNumber: [Int]
+        @_alwaysEmitIntoClient @Primitives public var noteNumber: [Int]
         /// `adjudication`, 0..*: ClaimResponse.item.adjudication.
-        public var adjudication: [R4.ClaimResponse.Item.Adjudication] = []
+        @_alwaysEmitIntoClient public var adjudication: [R4.ClaimResponse.Item.Adjudication] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 87 }
@@ -711,24 +711,24 @@ extension R4.ClaimResponse {
     /// The structure of `ClaimResponse.payment`. <https://hl7.org/fhir/R4/claimresponse.html>
     public struct Payment: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `type`, 1..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/ex-paymenttype>.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `adjustment`, 0..1: Money.
-        @Boxed public var adjustment: R4.Money?
+        @_alwaysEmitIntoClient @Boxed public var adjustment: R4.Money?
         /// `adjustmentReason`, 0..1: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/payment-adjustment-reason>.
-        @Boxed public var adjustmentReason: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var adjustmentReason: R4.CodeableConcept?
         /// `date`, 0..1: date.
-        @Primitive public var date: FHIRDate?
+        @_alwaysEmitIntoClient @Primitive public var date: FHIRDate?
         /// `amount`, 1..1: Money.
-        @Boxed public var amount: R4.Money?
+        @_alwaysEmitIntoClient @Boxed public var amount: R4.Money?
         /// `identifier`, 0..1: Identifier.
-        @Boxed public var identifier: R4.Identifier?
+        @_alwaysEmitIntoClient @Boxed public var identifier: R4.Identifier?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 88 }
@@ -766,19 +766,19 @@ extension R4.ClaimResponse {
     /// The structure of `ClaimResponse.processNote`. <https://hl7.org/fhir/R4/claimresponse.html>
     public struct ProcessNote: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `number`, 0..1: positiveInt.
-        @Primitive public var number: Int?
+        @_alwaysEmitIntoClient @Primitive public var number: Int?
         /// `type`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/note-type|4.0.1>.
-        @Primitive public var type: R4.NoteType?
+        @_alwaysEmitIntoClient @Primitive public var type: R4.NoteType?
         /// `text`, 1..1: string.
-        @Primitive public var text: String?
+        @_alwaysEmitIntoClient @Primitive public var text: String?
         /// `language`, 0..1: CodeableConcept. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Boxed public var language: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var language: R4.CodeableConcept?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 89 }
@@ -812,15 +812,15 @@ extension R4.ClaimResponse {
     /// The structure of `ClaimResponse.total`. <https://hl7.org/fhir/R4/claimresponse.html>
     public struct Total: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `category`, 1..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/adjudication>.
-        @Boxed public var category: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var category: R4.CodeableConcept?
         /// `amount`, 1..1: Money.
-        @Boxed public var amount: R4.Money?
+        @_alwaysEmitIntoClient @Boxed public var amount: R4.Money?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 90 }

@@ -5,25 +5,25 @@ extension R4.Contract {
     /// The structure of `Contract.contentDefinition`. <https://hl7.org/fhir/R4/contract.html>
     public struct ContentDefinition: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `type`, 1..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/contract-definition-type>.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `subType`, 0..1: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/contract-definition-subtype>.
-        @Boxed public var subType: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var subType: R4.CodeableConcept?
         /// `publisher`, 0..1: Reference (Practitioner, PractitionerRole or Organization).
-        @Boxed public var publisher: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var publisher: R4.Reference?
         /// `publicationDate`, 0..1: dateTime.
-        @Primitive public var publicationDate: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var publicationDate: FHIRDateTime?
         /// `publicationStatus`, 1..1: code. Codes: required,
         /// <http://hl7.org/fhir/ValueSet/contract-publicationstatus|4.0.1>.
-        @Primitive public var publicationStatus: R4.ContractPublicationStatus?
+        @_alwaysEmitIntoClient @Primitive public var publicationStatus: R4.ContractPublicationStatus?
         /// `copyright`, 0..1: markdown.
-        @Primitive public var copyright: String?
+        @_alwaysEmitIntoClient @Primitive public var copyright: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 131 }

@@ -5,13 +5,13 @@ extension R4.Contract {
     /// The structure of `Contract.friendly`. <https://hl7.org/fhir/R4/contract.html>
     public struct Friendly: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `content[x]`, 1..1: Attachment or Reference (Composition, DocumentReference or QuestionnaireResponse).
-        @Choice public var content: R4.Contract.Friendly.Content?
+        @_alwaysEmitIntoClient @Choice public var content: R4.Contract.Friendly.Content?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 132 }

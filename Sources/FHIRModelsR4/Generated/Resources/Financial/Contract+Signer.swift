@@ -5,17 +5,17 @@ extension R4.Contract {
     /// The structure of `Contract.signer`. <https://hl7.org/fhir/R4/contract.html>
     public struct Signer: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `type`, 1..1: Coding. Codes: preferred, <http://hl7.org/fhir/ValueSet/contract-signer-type>.
-        @Boxed public var type: R4.Coding?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.Coding?
         /// `party`, 1..1: Reference (Organization, Patient, Practitioner, PractitionerRole or RelatedPerson).
-        @Boxed public var party: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var party: R4.Reference?
         /// `signature`, 1..*: Signature.
-        public var signature: [R4.Signature] = []
+        @_alwaysEmitIntoClient public var signature: [R4.Signature] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 135 }

@@ -5,35 +5,35 @@ extension R4.Contract {
     /// The structure of `Contract.term`. <https://hl7.org/fhir/R4/contract.html>
     public struct Term: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..1: Identifier.
-        @Boxed public var identifier: R4.Identifier?
+        @_alwaysEmitIntoClient @Boxed public var identifier: R4.Identifier?
         /// `issued`, 0..1: dateTime.
-        @Primitive public var issued: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var issued: FHIRDateTime?
         /// `applies`, 0..1: Period.
-        @Boxed public var applies: R4.Period?
+        @_alwaysEmitIntoClient @Boxed public var applies: R4.Period?
         /// `topic[x]`, 0..1: CodeableConcept or Reference.
-        @Choice public var topic: R4.Contract.Term.Topic?
+        @_alwaysEmitIntoClient @Choice public var topic: R4.Contract.Term.Topic?
         /// `type`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/contract-term-type>.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `subType`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/contract-term-subtype>.
-        @Boxed public var subType: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var subType: R4.CodeableConcept?
         /// `text`, 0..1: string.
-        @Primitive public var text: String?
+        @_alwaysEmitIntoClient @Primitive public var text: String?
         /// `securityLabel`, 0..*: Contract.term.securityLabel.
-        public var securityLabel: [R4.Contract.Term.SecurityLabel] = []
+        @_alwaysEmitIntoClient public var securityLabel: [R4.Contract.Term.SecurityLabel] = []
         /// `offer`, 1..1: Contract.term.offer.
-        @Boxed public var offer: R4.Contract.Term.Offer?
+        @_alwaysEmitIntoClient @Boxed public var offer: R4.Contract.Term.Offer?
         /// `asset`, 0..*: Contract.term.asset.
-        public var asset: [R4.Contract.Term.Asset] = []
+        @_alwaysEmitIntoClient public var asset: [R4.Contract.Term.Asset] = []
         /// `action`, 0..*: Contract.term.action.
-        public var action: [R4.Contract.Term.Action] = []
+        @_alwaysEmitIntoClient public var action: [R4.Contract.Term.Action] = []
         /// `group`, 0..*: Contract.term.
-        public var group: [R4.Contract.Term] = []
+        @_alwaysEmitIntoClient public var group: [R4.Contract.Term] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 136 }
@@ -100,58 +100,58 @@ extension R4.Contract.Term {
     /// The structure of `Contract.term.action`. <https://hl7.org/fhir/R4/contract.html>
     public struct Action: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `doNotPerform`, 0..1: boolean. A modifier element.
-        @Primitive public var doNotPerform: Bool?
+        @_alwaysEmitIntoClient @Primitive public var doNotPerform: Bool?
         /// `type`, 1..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/contract-action>.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `subject`, 0..*: Contract.term.action.subject.
-        public var subject: [R4.Contract.Term.Action.Subject] = []
+        @_alwaysEmitIntoClient public var subject: [R4.Contract.Term.Action.Subject] = []
         /// `intent`, 1..1: CodeableConcept. Codes: example, <http://terminology.hl7.org/ValueSet/v3-PurposeOfUse>.
-        @Boxed public var intent: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var intent: R4.CodeableConcept?
         /// `linkId`, 0..*: string.
-        @Primitives public var linkId: [String]
+        @_alwaysEmitIntoClient @Primitives public var linkId: [String]
         /// `status`, 1..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/contract-actionstatus>.
-        @Boxed public var status: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var status: R4.CodeableConcept?
         /// `context`, 0..1: Reference (Encounter or EpisodeOfCare).
-        @Boxed public var context: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var context: R4.Reference?
         /// `contextLinkId`, 0..*: string.
-        @Primitives public var contextLinkId: [String]
+        @_alwaysEmitIntoClient @Primitives public var contextLinkId: [String]
         /// `occurrence[x]`, 0..1: dateTime, Period or Timing.
-        @Choice public var occurrence: R4.Contract.Term.Action.Occurrence?
+        @_alwaysEmitIntoClient @Choice public var occurrence: R4.Contract.Term.Action.Occurrence?
         /// `requester`, 0..*: Reference (Patient, RelatedPerson, Practitioner, PractitionerRole, Device, Group or
         /// Organization).
-        public var requester: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var requester: [R4.Reference] = []
         /// `requesterLinkId`, 0..*: string.
-        @Primitives public var requesterLinkId: [String]
+        @_alwaysEmitIntoClient @Primitives public var requesterLinkId: [String]
         /// `performerType`, 0..*: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/provenance-agent-type>.
-        public var performerType: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var performerType: [R4.CodeableConcept] = []
         /// `performerRole`, 0..1: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/provenance-agent-role>.
-        @Boxed public var performerRole: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var performerRole: R4.CodeableConcept?
         /// `performer`, 0..1: Reference (RelatedPerson, Patient, Practitioner, PractitionerRole, CareTeam, Device,
         /// Substance, Organization or Location).
-        @Boxed public var performer: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var performer: R4.Reference?
         /// `performerLinkId`, 0..*: string.
-        @Primitives public var performerLinkId: [String]
+        @_alwaysEmitIntoClient @Primitives public var performerLinkId: [String]
         /// `reasonCode`, 0..*: CodeableConcept. Codes: example, <http://terminology.hl7.org/ValueSet/v3-PurposeOfUse>.
-        public var reasonCode: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var reasonCode: [R4.CodeableConcept] = []
         /// `reasonReference`, 0..*: Reference (Condition, Observation, DiagnosticReport, DocumentReference,
         /// Questionnaire or QuestionnaireResponse).
-        public var reasonReference: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var reasonReference: [R4.Reference] = []
         /// `reason`, 0..*: string.
-        @Primitives public var reason: [String]
+        @_alwaysEmitIntoClient @Primitives public var reason: [String]
         /// `reasonLinkId`, 0..*: string.
-        @Primitives public var reasonLinkId: [String]
+        @_alwaysEmitIntoClient @Primitives public var reasonLinkId: [String]
         /// `note`, 0..*: Annotation.
-        public var note: [R4.Annotation] = []
+        @_alwaysEmitIntoClient public var note: [R4.Annotation] = []
         /// `securityLabelNumber`, 0..*: unsignedInt.
-        @Primitives public var securityLabelNumber: [Int]
+        @_alwaysEmitIntoClient @Primitives public var securityLabelNumber: [Int]
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 137 }
@@ -243,16 +243,16 @@ extension R4.Contract.Term.Action {
     /// The structure of `Contract.term.action.subject`. <https://hl7.org/fhir/R4/contract.html>
     public struct Subject: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `reference`, 1..*: Reference (Patient, RelatedPerson, Practitioner, PractitionerRole, Device, Group or
         /// Organization).
-        public var reference: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var reference: [R4.Reference] = []
         /// `role`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/contract-actorrole>.
-        @Boxed public var role: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var role: R4.CodeableConcept?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 138 }
@@ -282,41 +282,41 @@ extension R4.Contract.Term {
     /// The structure of `Contract.term.asset`. <https://hl7.org/fhir/R4/contract.html>
     public struct Asset: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `scope`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/contract-assetscope>.
-        @Boxed public var scope: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var scope: R4.CodeableConcept?
         /// `type`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/contract-assettype>.
-        public var type: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var type: [R4.CodeableConcept] = []
         /// `typeReference`, 0..*: Reference.
-        public var typeReference: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var typeReference: [R4.Reference] = []
         /// `subtype`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/contract-assetsubtype>.
-        public var subtype: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var subtype: [R4.CodeableConcept] = []
         /// `relationship`, 0..1: Coding. Codes: extensible, <http://hl7.org/fhir/ValueSet/consent-content-class>.
-        @Boxed public var relationship: R4.Coding?
+        @_alwaysEmitIntoClient @Boxed public var relationship: R4.Coding?
         /// `context`, 0..*: Contract.term.asset.context.
-        public var context: [R4.Contract.Term.Asset.Context] = []
+        @_alwaysEmitIntoClient public var context: [R4.Contract.Term.Asset.Context] = []
         /// `condition`, 0..1: string.
-        @Primitive public var condition: String?
+        @_alwaysEmitIntoClient @Primitive public var condition: String?
         /// `periodType`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/asset-availability>.
-        public var periodType: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var periodType: [R4.CodeableConcept] = []
         /// `period`, 0..*: Period.
-        public var period: [R4.Period] = []
+        @_alwaysEmitIntoClient public var period: [R4.Period] = []
         /// `usePeriod`, 0..*: Period.
-        public var usePeriod: [R4.Period] = []
+        @_alwaysEmitIntoClient public var usePeriod: [R4.Period] = []
         /// `text`, 0..1: string.
-        @Primitive public var text: String?
+        @_alwaysEmitIntoClient @Primitive public var text: String?
         /// `linkId`, 0..*: string.
-        @Primitives public var linkId: [String]
+        @_alwaysEmitIntoClient @Primitives public var linkId: [String]
         /// `answer`, 0..*: Contract.term.offer.answer.
-        public var answer: [R4.Contract.Term.Offer.Answer] = []
+        @_alwaysEmitIntoClient public var answer: [R4.Contract.Term.Offer.Answer] = []
         /// `securityLabelNumber`, 0..*: unsignedInt.
-        @Primitives public var securityLabelNumber: [Int]
+        @_alwaysEmitIntoClient @Primitives public var securityLabelNumber: [Int]
         /// `valuedItem`, 0..*: Contract.term.asset.valuedItem.
-        public var valuedItem: [R4.Contract.Term.Asset.ValuedItem] = []
+        @_alwaysEmitIntoClient public var valuedItem: [R4.Contract.Term.Asset.ValuedItem] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 139 }
@@ -372,17 +372,17 @@ extension R4.Contract.Term.Asset {
     /// The structure of `Contract.term.asset.context`. <https://hl7.org/fhir/R4/contract.html>
     public struct Context: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `reference`, 0..1: Reference.
-        @Boxed public var reference: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var reference: R4.Reference?
         /// `code`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/contract-assetcontext>.
-        public var code: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var code: [R4.CodeableConcept] = []
         /// `text`, 0..1: string.
-        @Primitive public var text: String?
+        @_alwaysEmitIntoClient @Primitive public var text: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 140 }
@@ -414,39 +414,39 @@ extension R4.Contract.Term.Asset {
     /// The structure of `Contract.term.asset.valuedItem`. <https://hl7.org/fhir/R4/contract.html>
     public struct ValuedItem: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `entity[x]`, 0..1: CodeableConcept or Reference.
-        @Choice public var entity: R4.Contract.Term.Asset.ValuedItem.Entity?
+        @_alwaysEmitIntoClient @Choice public var entity: R4.Contract.Term.Asset.ValuedItem.Entity?
         /// `identifier`, 0..1: Identifier.
-        @Boxed public var identifier: R4.Identifier?
+        @_alwaysEmitIntoClient @Boxed public var identifier: R4.Identifier?
         /// `effectiveTime`, 0..1: dateTime.
-        @Primitive public var effectiveTime: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var effectiveTime: FHIRDateTime?
         /// `quantity`, 0..1: Quantity.
-        @Boxed public var quantity: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var quantity: R4.Quantity?
         /// `unitPrice`, 0..1: Money.
-        @Boxed public var unitPrice: R4.Money?
+        @_alwaysEmitIntoClient @Boxed public var unitPrice: R4.Money?
         /// `factor`, 0..1: decimal.
-        @Primitive public var factor: FHIRDecimal?
+        @_alwaysEmitIntoClient @Primitive public var factor: FHIRDecimal?
         /// `points`, 0..1: decimal.
-        @Primitive public var points: FHIRDecimal?
+        @_alwaysEmitIntoClient @Primitive public var points: FHIRDecimal?
         /// `net`, 0..1: Money.
-        @Boxed public var net: R4.Money?
+        @_alwaysEmitIntoClient @Boxed public var net: R4.Money?
         /// `payment`, 0..1: string.
-        @Primitive public var payment: String?
+        @_alwaysEmitIntoClient @Primitive public var payment: String?
         /// `paymentDate`, 0..1: dateTime.
-        @Primitive public var paymentDate: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var paymentDate: FHIRDateTime?
         /// `responsible`, 0..1: Reference (Organization, Patient, Practitioner, PractitionerRole or RelatedPerson).
-        @Boxed public var responsible: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var responsible: R4.Reference?
         /// `recipient`, 0..1: Reference (Organization, Patient, Practitioner, PractitionerRole or RelatedPerson).
-        @Boxed public var recipient: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var recipient: R4.Reference?
         /// `linkId`, 0..*: string.
-        @Primitives public var linkId: [String]
+        @_alwaysEmitIntoClient @Primitives public var linkId: [String]
         /// `securityLabelNumber`, 0..*: unsignedInt.
-        @Primitives public var securityLabelNumber: [Int]
+        @_alwaysEmitIntoClient @Primitives public var securityLabelNumber: [Int]
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 141 }
@@ -517,33 +517,33 @@ extension R4.Contract.Term {
     /// The structure of `Contract.term.offer`. <https://hl7.org/fhir/R4/contract.html>
     public struct Offer: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `party`, 0..*: Contract.term.offer.party.
-        public var party: [R4.Contract.Term.Offer.Party] = []
+        @_alwaysEmitIntoClient public var party: [R4.Contract.Term.Offer.Party] = []
         /// `topic`, 0..1: Reference.
-        @Boxed public var topic: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var topic: R4.Reference?
         /// `type`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/contract-term-type>.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `decision`, 0..1: CodeableConcept. Codes: extensible,
         /// <http://terminology.hl7.org/ValueSet/v3-ActConsentDirective>.
-        @Boxed public var decision: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var decision: R4.CodeableConcept?
         /// `decisionMode`, 0..*: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/contract-decision-mode>.
-        public var decisionMode: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var decisionMode: [R4.CodeableConcept] = []
         /// `answer`, 0..*: Contract.term.offer.answer.
-        public var answer: [R4.Contract.Term.Offer.Answer] = []
+        @_alwaysEmitIntoClient public var answer: [R4.Contract.Term.Offer.Answer] = []
         /// `text`, 0..1: string.
-        @Primitive public var text: String?
+        @_alwaysEmitIntoClient @Primitive public var text: String?
         /// `linkId`, 0..*: string.
-        @Primitives public var linkId: [String]
+        @_alwaysEmitIntoClient @Primitives public var linkId: [String]
         /// `securityLabelNumber`, 0..*: unsignedInt.
-        @Primitives public var securityLabelNumber: [Int]
+        @_alwaysEmitIntoClient @Primitives public var securityLabelNumber: [Int]
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 142 }
@@ -589,14 +589,14 @@ extension R4.Contract.Term.Offer {
     /// The structure of `Contract.term.offer.answer`. <https://hl7.org/fhir/R4/contract.html>
     public struct Answer: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `value[x]`, 1..1: boolean, decimal, integer, date, dateTime, time, string, uri, Attachment, Coding, Quantity
         /// or Reference.
-        @Choice public var value: R4.Contract.Term.Offer.Answer.Value?
+        @_alwaysEmitIntoClient @Choice public var value: R4.Contract.Term.Offer.Answer.Value?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 143 }
@@ -711,16 +711,16 @@ extension R4.Contract.Term.Offer {
     /// The structure of `Contract.term.offer.party`. <https://hl7.org/fhir/R4/contract.html>
     public struct Party: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `reference`, 1..*: Reference (Patient, RelatedPerson, Practitioner, PractitionerRole, Device, Group or
         /// Organization).
-        public var reference: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var reference: [R4.Reference] = []
         /// `role`, 1..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/contract-party-role>.
-        @Boxed public var role: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var role: R4.CodeableConcept?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 144 }
@@ -750,20 +750,20 @@ extension R4.Contract.Term {
     /// The structure of `Contract.term.securityLabel`. <https://hl7.org/fhir/R4/contract.html>
     public struct SecurityLabel: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `number`, 0..*: unsignedInt.
-        @Primitives public var number: [Int]
+        @_alwaysEmitIntoClient @Primitives public var number: [Int]
         /// `classification`, 1..1: Coding. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/contract-security-classification>.
-        @Boxed public var classification: R4.Coding?
+        @_alwaysEmitIntoClient @Boxed public var classification: R4.Coding?
         /// `category`, 0..*: Coding. Codes: example, <http://hl7.org/fhir/ValueSet/contract-security-category>.
-        public var category: [R4.Coding] = []
+        @_alwaysEmitIntoClient public var category: [R4.Coding] = []
         /// `control`, 0..*: Coding. Codes: example, <http://hl7.org/fhir/ValueSet/contract-security-control>.
-        public var control: [R4.Coding] = []
+        @_alwaysEmitIntoClient public var control: [R4.Coding] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 145 }

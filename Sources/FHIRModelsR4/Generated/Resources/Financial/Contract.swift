@@ -5,91 +5,91 @@ extension R4 {
     /// The resource Contract. <https://hl7.org/fhir/R4/contract.html>
     public struct Contract: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `url`, 0..1: uri.
-        @Primitive public var url: String?
+        @_alwaysEmitIntoClient @Primitive public var url: String?
         /// `version`, 0..1: string.
-        @Primitive public var version: String?
+        @_alwaysEmitIntoClient @Primitive public var version: String?
         /// `status`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/contract-status|4.0.1>. A modifier
         /// element.
-        @Primitive public var status: R4.ContractStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.ContractStatus?
         /// `legalState`, 0..1: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/contract-legalstate>.
-        @Boxed public var legalState: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var legalState: R4.CodeableConcept?
         /// `instantiatesCanonical`, 0..1: Reference (Contract).
-        @Boxed public var instantiatesCanonical: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var instantiatesCanonical: R4.Reference?
         /// `instantiatesUri`, 0..1: uri.
-        @Primitive public var instantiatesUri: String?
+        @_alwaysEmitIntoClient @Primitive public var instantiatesUri: String?
         /// `contentDerivative`, 0..1: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/contract-content-derivative>.
-        @Boxed public var contentDerivative: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var contentDerivative: R4.CodeableConcept?
         /// `issued`, 0..1: dateTime.
-        @Primitive public var issued: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var issued: FHIRDateTime?
         /// `applies`, 0..1: Period.
-        @Boxed public var applies: R4.Period?
+        @_alwaysEmitIntoClient @Boxed public var applies: R4.Period?
         /// `expirationType`, 0..1: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/contract-expiration-type>.
-        @Boxed public var expirationType: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var expirationType: R4.CodeableConcept?
         /// `subject`, 0..*: Reference.
-        public var subject: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var subject: [R4.Reference] = []
         /// `authority`, 0..*: Reference (Organization).
-        public var authority: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var authority: [R4.Reference] = []
         /// `domain`, 0..*: Reference (Location).
-        public var domain: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var domain: [R4.Reference] = []
         /// `site`, 0..*: Reference (Location).
-        public var site: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var site: [R4.Reference] = []
         /// `name`, 0..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `title`, 0..1: string.
-        @Primitive public var title: String?
+        @_alwaysEmitIntoClient @Primitive public var title: String?
         /// `subtitle`, 0..1: string.
-        @Primitive public var subtitle: String?
+        @_alwaysEmitIntoClient @Primitive public var subtitle: String?
         /// `alias`, 0..*: string.
-        @Primitives public var alias: [String]
+        @_alwaysEmitIntoClient @Primitives public var alias: [String]
         /// `author`, 0..1: Reference (Patient, Practitioner, PractitionerRole or Organization).
-        @Boxed public var author: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var author: R4.Reference?
         /// `scope`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/contract-scope>.
-        @Boxed public var scope: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var scope: R4.CodeableConcept?
         /// `topic[x]`, 0..1: CodeableConcept or Reference.
-        @Choice public var topic: R4.Contract.Topic?
+        @_alwaysEmitIntoClient @Choice public var topic: R4.Contract.Topic?
         /// `type`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/contract-type>.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `subType`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/contract-subtype>.
-        public var subType: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var subType: [R4.CodeableConcept] = []
         /// `contentDefinition`, 0..1: Contract.contentDefinition.
-        @Boxed public var contentDefinition: R4.Contract.ContentDefinition?
+        @_alwaysEmitIntoClient @Boxed public var contentDefinition: R4.Contract.ContentDefinition?
         /// `term`, 0..*: Contract.term.
-        public var term: [R4.Contract.Term] = []
+        @_alwaysEmitIntoClient public var term: [R4.Contract.Term] = []
         /// `supportingInfo`, 0..*: Reference.
-        public var supportingInfo: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var supportingInfo: [R4.Reference] = []
         /// `relevantHistory`, 0..*: Reference (Provenance).
-        public var relevantHistory: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var relevantHistory: [R4.Reference] = []
         /// `signer`, 0..*: Contract.signer.
-        public var signer: [R4.Contract.Signer] = []
+        @_alwaysEmitIntoClient public var signer: [R4.Contract.Signer] = []
         /// `friendly`, 0..*: Contract.friendly.
-        public var friendly: [R4.Contract.Friendly] = []
+        @_alwaysEmitIntoClient public var friendly: [R4.Contract.Friendly] = []
         /// `legal`, 0..*: Contract.legal.
-        public var legal: [R4.Contract.Legal] = []
+        @_alwaysEmitIntoClient public var legal: [R4.Contract.Legal] = []
         /// `rule`, 0..*: Contract.rule.
-        public var rule: [R4.Contract.Rule] = []
+        @_alwaysEmitIntoClient public var rule: [R4.Contract.Rule] = []
         /// `legallyBinding[x]`, 0..1: Attachment or Reference (Composition, DocumentReference, QuestionnaireResponse or
         /// Contract).
-        @Choice public var legallyBinding: R4.Contract.LegallyBinding?
+        @_alwaysEmitIntoClient @Choice public var legallyBinding: R4.Contract.LegallyBinding?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 130 }

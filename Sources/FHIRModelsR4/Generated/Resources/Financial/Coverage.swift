@@ -5,56 +5,56 @@ extension R4 {
     /// The resource Coverage. <https://hl7.org/fhir/R4/coverage.html>
     public struct Coverage: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/fm-status|4.0.1>. A modifier element.
-        @Primitive public var status: R4.FinancialResourceStatusCodes?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.FinancialResourceStatusCodes?
         /// `type`, 0..1: CodeableConcept. Codes: preferred, <http://hl7.org/fhir/ValueSet/coverage-type>.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `policyHolder`, 0..1: Reference (Patient, RelatedPerson or Organization).
-        @Boxed public var policyHolder: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var policyHolder: R4.Reference?
         /// `subscriber`, 0..1: Reference (Patient or RelatedPerson).
-        @Boxed public var subscriber: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var subscriber: R4.Reference?
         /// `subscriberId`, 0..1: string.
-        @Primitive public var subscriberId: String?
+        @_alwaysEmitIntoClient @Primitive public var subscriberId: String?
         /// `beneficiary`, 1..1: Reference (Patient).
-        @Boxed public var beneficiary: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var beneficiary: R4.Reference?
         /// `dependent`, 0..1: string.
-        @Primitive public var dependent: String?
+        @_alwaysEmitIntoClient @Primitive public var dependent: String?
         /// `relationship`, 0..1: CodeableConcept. Codes: extensible,
         /// <http://hl7.org/fhir/ValueSet/subscriber-relationship>.
-        @Boxed public var relationship: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var relationship: R4.CodeableConcept?
         /// `period`, 0..1: Period.
-        @Boxed public var period: R4.Period?
+        @_alwaysEmitIntoClient @Boxed public var period: R4.Period?
         /// `payor`, 1..*: Reference (Organization, Patient or RelatedPerson).
-        public var payor: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var payor: [R4.Reference] = []
         /// `class`, 0..*: Coverage.class.
-        public var `class`: [R4.Coverage.Class] = []
+        @_alwaysEmitIntoClient public var `class`: [R4.Coverage.Class] = []
         /// `order`, 0..1: positiveInt.
-        @Primitive public var order: Int?
+        @_alwaysEmitIntoClient @Primitive public var order: Int?
         /// `network`, 0..1: string.
-        @Primitive public var network: String?
+        @_alwaysEmitIntoClient @Primitive public var network: String?
         /// `costToBeneficiary`, 0..*: Coverage.costToBeneficiary.
-        public var costToBeneficiary: [R4.Coverage.CostToBeneficiary] = []
+        @_alwaysEmitIntoClient public var costToBeneficiary: [R4.Coverage.CostToBeneficiary] = []
         /// `subrogation`, 0..1: boolean.
-        @Primitive public var subrogation: Bool?
+        @_alwaysEmitIntoClient @Primitive public var subrogation: Bool?
         /// `contract`, 0..*: Reference (Contract).
-        public var contract: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var contract: [R4.Reference] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 148 }
@@ -124,17 +124,17 @@ extension R4.Coverage {
     /// The structure of `Coverage.class`. <https://hl7.org/fhir/R4/coverage.html>
     public struct Class: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `type`, 1..1: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/coverage-class>.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `value`, 1..1: string.
-        @Primitive public var value: String?
+        @_alwaysEmitIntoClient @Primitive public var value: String?
         /// `name`, 0..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 149 }
@@ -166,17 +166,17 @@ extension R4.Coverage {
     /// The structure of `Coverage.costToBeneficiary`. <https://hl7.org/fhir/R4/coverage.html>
     public struct CostToBeneficiary: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `type`, 0..1: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/coverage-copay-type>.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `value[x]`, 1..1: Quantity or Money.
-        @Choice public var value: R4.Coverage.CostToBeneficiary.Value?
+        @_alwaysEmitIntoClient @Choice public var value: R4.Coverage.CostToBeneficiary.Value?
         /// `exception`, 0..*: Coverage.costToBeneficiary.exception.
-        public var exception: [R4.Coverage.CostToBeneficiary.Exception] = []
+        @_alwaysEmitIntoClient public var exception: [R4.Coverage.CostToBeneficiary.Exception] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 150 }
@@ -245,15 +245,15 @@ extension R4.Coverage.CostToBeneficiary {
     /// The structure of `Coverage.costToBeneficiary.exception`. <https://hl7.org/fhir/R4/coverage.html>
     public struct Exception: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `type`, 1..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/coverage-financial-exception>.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `period`, 0..1: Period.
-        @Boxed public var period: R4.Period?
+        @_alwaysEmitIntoClient @Boxed public var period: R4.Period?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 151 }

@@ -5,49 +5,49 @@ extension R4 {
     /// The resource CoverageEligibilityRequest. <https://hl7.org/fhir/R4/coverageeligibilityrequest.html>
     public struct CoverageEligibilityRequest: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/fm-status|4.0.1>. A modifier element.
-        @Primitive public var status: R4.FinancialResourceStatusCodes?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.FinancialResourceStatusCodes?
         /// `priority`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/process-priority>.
-        @Boxed public var priority: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var priority: R4.CodeableConcept?
         /// `purpose`, 1..*: code. Codes: required, <http://hl7.org/fhir/ValueSet/eligibilityrequest-purpose|4.0.1>.
-        @Primitives public var purpose: [R4.EligibilityRequestPurpose]
+        @_alwaysEmitIntoClient @Primitives public var purpose: [R4.EligibilityRequestPurpose]
         /// `patient`, 1..1: Reference (Patient).
-        @Boxed public var patient: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var patient: R4.Reference?
         /// `serviced[x]`, 0..1: date or Period.
-        @Choice public var serviced: R4.CoverageEligibilityRequest.Serviced?
+        @_alwaysEmitIntoClient @Choice public var serviced: R4.CoverageEligibilityRequest.Serviced?
         /// `created`, 1..1: dateTime.
-        @Primitive public var created: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var created: FHIRDateTime?
         /// `enterer`, 0..1: Reference (Practitioner or PractitionerRole).
-        @Boxed public var enterer: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var enterer: R4.Reference?
         /// `provider`, 0..1: Reference (Practitioner, PractitionerRole or Organization).
-        @Boxed public var provider: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var provider: R4.Reference?
         /// `insurer`, 1..1: Reference (Organization).
-        @Boxed public var insurer: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var insurer: R4.Reference?
         /// `facility`, 0..1: Reference (Location).
-        @Boxed public var facility: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var facility: R4.Reference?
         /// `supportingInfo`, 0..*: CoverageEligibilityRequest.supportingInfo.
-        public var supportingInfo: [R4.CoverageEligibilityRequest.SupportingInfo] = []
+        @_alwaysEmitIntoClient public var supportingInfo: [R4.CoverageEligibilityRequest.SupportingInfo] = []
         /// `insurance`, 0..*: CoverageEligibilityRequest.insurance.
-        public var insurance: [R4.CoverageEligibilityRequest.Insurance] = []
+        @_alwaysEmitIntoClient public var insurance: [R4.CoverageEligibilityRequest.Insurance] = []
         /// `item`, 0..*: CoverageEligibilityRequest.item.
-        public var item: [R4.CoverageEligibilityRequest.Item] = []
+        @_alwaysEmitIntoClient public var item: [R4.CoverageEligibilityRequest.Item] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 152 }
@@ -129,17 +129,17 @@ extension R4.CoverageEligibilityRequest {
     /// <https://hl7.org/fhir/R4/coverageeligibilityrequest.html>
     public struct Insurance: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `focal`, 0..1: boolean.
-        @Primitive public var focal: Bool?
+        @_alwaysEmitIntoClient @Primitive public var focal: Bool?
         /// `coverage`, 1..1: Reference (Coverage).
-        @Boxed public var coverage: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var coverage: R4.Reference?
         /// `businessArrangement`, 0..1: string.
-        @Primitive public var businessArrangement: String?
+        @_alwaysEmitIntoClient @Primitive public var businessArrangement: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 153 }
@@ -171,31 +171,31 @@ extension R4.CoverageEligibilityRequest {
     /// The structure of `CoverageEligibilityRequest.item`. <https://hl7.org/fhir/R4/coverageeligibilityrequest.html>
     public struct Item: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `supportingInfoSequence`, 0..*: positiveInt.
-        @Primitives public var supportingInfoSequence: [Int]
+        @_alwaysEmitIntoClient @Primitives public var supportingInfoSequence: [Int]
         /// `category`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/ex-benefitcategory>.
-        @Boxed public var category: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var category: R4.CodeableConcept?
         /// `productOrService`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/service-uscls>.
-        @Boxed public var productOrService: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var productOrService: R4.CodeableConcept?
         /// `modifier`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/claim-modifiers>.
-        public var modifier: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var modifier: [R4.CodeableConcept] = []
         /// `provider`, 0..1: Reference (Practitioner or PractitionerRole).
-        @Boxed public var provider: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var provider: R4.Reference?
         /// `quantity`, 0..1: Quantity.
-        @Boxed public var quantity: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var quantity: R4.Quantity?
         /// `unitPrice`, 0..1: Money.
-        @Boxed public var unitPrice: R4.Money?
+        @_alwaysEmitIntoClient @Boxed public var unitPrice: R4.Money?
         /// `facility`, 0..1: Reference (Location or Organization).
-        @Boxed public var facility: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var facility: R4.Reference?
         /// `diagnosis`, 0..*: CoverageEligibilityRequest.item.diagnosis.
-        public var diagnosis: [R4.CoverageEligibilityRequest.Item.Diagnosis] = []
+        @_alwaysEmitIntoClient public var diagnosis: [R4.CoverageEligibilityRequest.Item.Diagnosis] = []
         /// `detail`, 0..*: Reference.
-        public var detail: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var detail: [R4.Reference] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 154 }
@@ -242,14 +242,14 @@ extension R4.CoverageEligibilityRequest.Item {
     /// <https://hl7.org/fhir/R4/coverageeligibilityrequest.html>
     public struct Diagnosis: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `diagnosis[x]`, 0..1: CodeableConcept or Reference (Condition). Codes: example,
         /// <http://hl7.org/fhir/ValueSet/icd-10>.
-        @Choice public var diagnosis: R4.CoverageEligibilityRequest.Item.Diagnosis.DiagnosisChoice?
+        @_alwaysEmitIntoClient @Choice public var diagnosis: R4.CoverageEligibilityRequest.Item.Diagnosis.DiagnosisChoice?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 155 }
@@ -295,17 +295,17 @@ extension R4.CoverageEligibilityRequest {
     /// <https://hl7.org/fhir/R4/coverageeligibilityrequest.html>
     public struct SupportingInfo: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `sequence`, 1..1: positiveInt.
-        @Primitive public var sequence: Int?
+        @_alwaysEmitIntoClient @Primitive public var sequence: Int?
         /// `information`, 1..1: Reference.
-        @Boxed public var information: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var information: R4.Reference?
         /// `appliesToAll`, 0..1: boolean.
-        @Primitive public var appliesToAll: Bool?
+        @_alwaysEmitIntoClient @Primitive public var appliesToAll: Bool?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 156 }

@@ -5,51 +5,51 @@ extension R4 {
     /// The resource CoverageEligibilityResponse. <https://hl7.org/fhir/R4/coverageeligibilityresponse.html>
     public struct CoverageEligibilityResponse: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/fm-status|4.0.1>. A modifier element.
-        @Primitive public var status: R4.FinancialResourceStatusCodes?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.FinancialResourceStatusCodes?
         /// `purpose`, 1..*: code. Codes: required, <http://hl7.org/fhir/ValueSet/eligibilityresponse-purpose|4.0.1>.
-        @Primitives public var purpose: [R4.EligibilityResponsePurpose]
+        @_alwaysEmitIntoClient @Primitives public var purpose: [R4.EligibilityResponsePurpose]
         /// `patient`, 1..1: Reference (Patient).
-        @Boxed public var patient: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var patient: R4.Reference?
         /// `serviced[x]`, 0..1: date or Period.
-        @Choice public var serviced: R4.CoverageEligibilityResponse.Serviced?
+        @_alwaysEmitIntoClient @Choice public var serviced: R4.CoverageEligibilityResponse.Serviced?
         /// `created`, 1..1: dateTime.
-        @Primitive public var created: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var created: FHIRDateTime?
         /// `requestor`, 0..1: Reference (Practitioner, PractitionerRole or Organization).
-        @Boxed public var requestor: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var requestor: R4.Reference?
         /// `request`, 1..1: Reference (CoverageEligibilityRequest).
-        @Boxed public var request: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var request: R4.Reference?
         /// `outcome`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/remittance-outcome|4.0.1>.
-        @Primitive public var outcome: R4.RemittanceOutcome?
+        @_alwaysEmitIntoClient @Primitive public var outcome: R4.RemittanceOutcome?
         /// `disposition`, 0..1: string.
-        @Primitive public var disposition: String?
+        @_alwaysEmitIntoClient @Primitive public var disposition: String?
         /// `insurer`, 1..1: Reference (Organization).
-        @Boxed public var insurer: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var insurer: R4.Reference?
         /// `insurance`, 0..*: CoverageEligibilityResponse.insurance.
-        public var insurance: [R4.CoverageEligibilityResponse.Insurance] = []
+        @_alwaysEmitIntoClient public var insurance: [R4.CoverageEligibilityResponse.Insurance] = []
         /// `preAuthRef`, 0..1: string.
-        @Primitive public var preAuthRef: String?
+        @_alwaysEmitIntoClient @Primitive public var preAuthRef: String?
         /// `form`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/forms>.
-        @Boxed public var form: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var form: R4.CodeableConcept?
         /// `error`, 0..*: CoverageEligibilityResponse.error.
-        public var error: [R4.CoverageEligibilityResponse.Error] = []
+        @_alwaysEmitIntoClient public var error: [R4.CoverageEligibilityResponse.Error] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 157 }
@@ -132,13 +132,13 @@ extension R4.CoverageEligibilityResponse {
     /// The structure of `CoverageEligibilityResponse.error`. <https://hl7.org/fhir/R4/coverageeligibilityresponse.html>
     public struct Error: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `code`, 1..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/adjudication-error>.
-        @Boxed public var code: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var code: R4.CodeableConcept?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 158 }
@@ -167,19 +167,19 @@ extension R4.CoverageEligibilityResponse {
     /// <https://hl7.org/fhir/R4/coverageeligibilityresponse.html>
     public struct Insurance: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `coverage`, 1..1: Reference (Coverage).
-        @Boxed public var coverage: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var coverage: R4.Reference?
         /// `inforce`, 0..1: boolean.
-        @Primitive public var inforce: Bool?
+        @_alwaysEmitIntoClient @Primitive public var inforce: Bool?
         /// `benefitPeriod`, 0..1: Period.
-        @Boxed public var benefitPeriod: R4.Period?
+        @_alwaysEmitIntoClient @Boxed public var benefitPeriod: R4.Period?
         /// `item`, 0..*: CoverageEligibilityResponse.insurance.item.
-        public var item: [R4.CoverageEligibilityResponse.Insurance.Item] = []
+        @_alwaysEmitIntoClient public var item: [R4.CoverageEligibilityResponse.Insurance.Item] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 159 }
@@ -214,40 +214,40 @@ extension R4.CoverageEligibilityResponse.Insurance {
     /// <https://hl7.org/fhir/R4/coverageeligibilityresponse.html>
     public struct Item: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `category`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/ex-benefitcategory>.
-        @Boxed public var category: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var category: R4.CodeableConcept?
         /// `productOrService`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/service-uscls>.
-        @Boxed public var productOrService: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var productOrService: R4.CodeableConcept?
         /// `modifier`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/claim-modifiers>.
-        public var modifier: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var modifier: [R4.CodeableConcept] = []
         /// `provider`, 0..1: Reference (Practitioner or PractitionerRole).
-        @Boxed public var provider: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var provider: R4.Reference?
         /// `excluded`, 0..1: boolean.
-        @Primitive public var excluded: Bool?
+        @_alwaysEmitIntoClient @Primitive public var excluded: Bool?
         /// `name`, 0..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `description`, 0..1: string.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `network`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/benefit-network>.
-        @Boxed public var network: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var network: R4.CodeableConcept?
         /// `unit`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/benefit-unit>.
-        @Boxed public var unit: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var unit: R4.CodeableConcept?
         /// `term`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/benefit-term>.
-        @Boxed public var term: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var term: R4.CodeableConcept?
         /// `benefit`, 0..*: CoverageEligibilityResponse.insurance.item.benefit.
-        public var benefit: [R4.CoverageEligibilityResponse.Insurance.Item.Benefit] = []
+        @_alwaysEmitIntoClient public var benefit: [R4.CoverageEligibilityResponse.Insurance.Item.Benefit] = []
         /// `authorizationRequired`, 0..1: boolean.
-        @Primitive public var authorizationRequired: Bool?
+        @_alwaysEmitIntoClient @Primitive public var authorizationRequired: Bool?
         /// `authorizationSupporting`, 0..*: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/coverageeligibilityresponse-ex-auth-support>.
-        public var authorizationSupporting: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var authorizationSupporting: [R4.CodeableConcept] = []
         /// `authorizationUrl`, 0..1: uri.
-        @Primitive public var authorizationUrl: String?
+        @_alwaysEmitIntoClient @Primitive public var authorizationUrl: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 160 }
@@ -302,17 +302,17 @@ extension R4.CoverageEligibilityResponse.Insurance.Item {
     /// <https://hl7.org/fhir/R4/coverageeligibilityresponse.html>
     public struct Benefit: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `type`, 1..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/benefit-type>.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `allowed[x]`, 0..1: unsignedInt, string or Money.
-        @Choice public var allowed: R4.CoverageEligibilityResponse.Insurance.Item.Benefit.Allowed?
+        @_alwaysEmitIntoClient @Choice public var allowed: R4.CoverageEligibilityResponse.Insurance.Item.Benefit.Allowed?
         /// `used[x]`, 0..1: unsignedInt, string or Money.
-        @Choice public var used: R4.CoverageEligibilityResponse.Insurance.Item.Benefit.Used?
+        @_alwaysEmitIntoClient @Choice public var used: R4.CoverageEligibilityResponse.Insurance.Item.Benefit.Used?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 161 }

@@ -5,35 +5,35 @@ extension R4 {
     /// The resource EnrollmentRequest. <https://hl7.org/fhir/R4/enrollmentrequest.html>
     public struct EnrollmentRequest: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `status`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/fm-status|4.0.1>. A modifier element.
-        @Primitive public var status: R4.FinancialResourceStatusCodes?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.FinancialResourceStatusCodes?
         /// `created`, 0..1: dateTime.
-        @Primitive public var created: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var created: FHIRDateTime?
         /// `insurer`, 0..1: Reference (Organization).
-        @Boxed public var insurer: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var insurer: R4.Reference?
         /// `provider`, 0..1: Reference (Practitioner, PractitionerRole or Organization).
-        @Boxed public var provider: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var provider: R4.Reference?
         /// `candidate`, 0..1: Reference (Patient).
-        @Boxed public var candidate: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var candidate: R4.Reference?
         /// `coverage`, 0..1: Reference (Coverage).
-        @Boxed public var coverage: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var coverage: R4.Reference?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 225 }

@@ -5,17 +5,17 @@ extension R4.ExplanationOfBenefit {
     /// The structure of `ExplanationOfBenefit.accident`. <https://hl7.org/fhir/R4/explanationofbenefit.html>
     public struct Accident: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `date`, 0..1: date.
-        @Primitive public var date: FHIRDate?
+        @_alwaysEmitIntoClient @Primitive public var date: FHIRDate?
         /// `type`, 0..1: CodeableConcept. Codes: extensible, <http://terminology.hl7.org/ValueSet/v3-ActIncidentCode>.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `location[x]`, 0..1: Address or Reference (Location).
-        @Choice public var location: R4.ExplanationOfBenefit.Accident.Location?
+        @_alwaysEmitIntoClient @Choice public var location: R4.ExplanationOfBenefit.Accident.Location?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 244 }

@@ -5,48 +5,48 @@ extension R4.ExplanationOfBenefit {
     /// The structure of `ExplanationOfBenefit.addItem`. <https://hl7.org/fhir/R4/explanationofbenefit.html>
     public struct AddItem: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `itemSequence`, 0..*: positiveInt.
-        @Primitives public var itemSequence: [Int]
+        @_alwaysEmitIntoClient @Primitives public var itemSequence: [Int]
         /// `detailSequence`, 0..*: positiveInt.
-        @Primitives public var detailSequence: [Int]
+        @_alwaysEmitIntoClient @Primitives public var detailSequence: [Int]
         /// `subDetailSequence`, 0..*: positiveInt.
-        @Primitives public var subDetailSequence: [Int]
+        @_alwaysEmitIntoClient @Primitives public var subDetailSequence: [Int]
         /// `provider`, 0..*: Reference (Practitioner, PractitionerRole or Organization).
-        public var provider: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var provider: [R4.Reference] = []
         /// `productOrService`, 1..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/service-uscls>.
-        @Boxed public var productOrService: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var productOrService: R4.CodeableConcept?
         /// `modifier`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/claim-modifiers>.
-        public var modifier: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var modifier: [R4.CodeableConcept] = []
         /// `programCode`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/ex-program-code>.
-        public var programCode: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var programCode: [R4.CodeableConcept] = []
         /// `serviced[x]`, 0..1: date or Period.
-        @Choice public var serviced: R4.ExplanationOfBenefit.AddItem.Serviced?
+        @_alwaysEmitIntoClient @Choice public var serviced: R4.ExplanationOfBenefit.AddItem.Serviced?
         /// `location[x]`, 0..1: CodeableConcept, Address or Reference (Location). Codes: example,
         /// <http://hl7.org/fhir/ValueSet/service-place>.
-        @Choice public var location: R4.ExplanationOfBenefit.AddItem.Location?
+        @_alwaysEmitIntoClient @Choice public var location: R4.ExplanationOfBenefit.AddItem.Location?
         /// `quantity`, 0..1: Quantity.
-        @Boxed public var quantity: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var quantity: R4.Quantity?
         /// `unitPrice`, 0..1: Money.
-        @Boxed public var unitPrice: R4.Money?
+        @_alwaysEmitIntoClient @Boxed public var unitPrice: R4.Money?
         /// `factor`, 0..1: decimal.
-        @Primitive public var factor: FHIRDecimal?
+        @_alwaysEmitIntoClient @Primitive public var factor: FHIRDecimal?
         /// `net`, 0..1: Money.
-        @Boxed public var net: R4.Money?
+        @_alwaysEmitIntoClient @Boxed public var net: R4.Money?
         /// `bodySite`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/tooth>.
-        @Boxed public var bodySite: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var bodySite: R4.CodeableConcept?
         /// `subSite`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/surface>.
-        public var subSite: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var subSite: [R4.CodeableConcept] = []
         /// `noteNumber`, 0..*: positiveInt.
-        @Primitives public var noteNumber: [Int]
+        @_alwaysEmitIntoClient @Primitives public var noteNumber: [Int]
         /// `adjudication`, 0..*: ExplanationOfBenefit.item.adjudication.
-        public var adjudication: [R4.ExplanationOfBenefit.Item.Adjudication] = []
+        @_alwaysEmitIntoClient public var adjudication: [R4.ExplanationOfBenefit.Item.Adjudication] = []
         /// `detail`, 0..*: ExplanationOfBenefit.addItem.detail.
-        public var detail: [R4.ExplanationOfBenefit.AddItem.Detail] = []
+        @_alwaysEmitIntoClient public var detail: [R4.ExplanationOfBenefit.AddItem.Detail] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 245 }
@@ -149,29 +149,29 @@ extension R4.ExplanationOfBenefit.AddItem {
     /// The structure of `ExplanationOfBenefit.addItem.detail`. <https://hl7.org/fhir/R4/explanationofbenefit.html>
     public struct Detail: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `productOrService`, 1..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/service-uscls>.
-        @Boxed public var productOrService: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var productOrService: R4.CodeableConcept?
         /// `modifier`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/claim-modifiers>.
-        public var modifier: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var modifier: [R4.CodeableConcept] = []
         /// `quantity`, 0..1: Quantity.
-        @Boxed public var quantity: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var quantity: R4.Quantity?
         /// `unitPrice`, 0..1: Money.
-        @Boxed public var unitPrice: R4.Money?
+        @_alwaysEmitIntoClient @Boxed public var unitPrice: R4.Money?
         /// `factor`, 0..1: decimal.
-        @Primitive public var factor: FHIRDecimal?
+        @_alwaysEmitIntoClient @Primitive public var factor: FHIRDecimal?
         /// `net`, 0..1: Money.
-        @Boxed public var net: R4.Money?
+        @_alwaysEmitIntoClient @Boxed public var net: R4.Money?
         /// `noteNumber`, 0..*: positiveInt.
-        @Primitives public var noteNumber: [Int]
+        @_alwaysEmitIntoClient @Primitives public var noteNumber: [Int]
         /// `adjudication`, 0..*: ExplanationOfBenefit.item.adjudication.
-        public var adjudication: [R4.ExplanationOfBenefit.Item.Adjudication] = []
+        @_alwaysEmitIntoClient public var adjudication: [R4.ExplanationOfBenefit.Item.Adjudication] = []
         /// `subDetail`, 0..*: ExplanationOfBenefit.addItem.detail.subDetail.
-        public var subDetail: [R4.ExplanationOfBenefit.AddItem.Detail.SubDetail] = []
+        @_alwaysEmitIntoClient public var subDetail: [R4.ExplanationOfBenefit.AddItem.Detail.SubDetail] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 246 }
@@ -216,27 +216,27 @@ extension R4.ExplanationOfBenefit.AddItem.Detail {
     /// <https://hl7.org/fhir/R4/explanationofbenefit.html>
     public struct SubDetail: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `productOrService`, 1..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/service-uscls>.
-        @Boxed public var productOrService: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var productOrService: R4.CodeableConcept?
         /// `modifier`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/claim-modifiers>.
-        public var modifier: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var modifier: [R4.CodeableConcept] = []
         /// `quantity`, 0..1: Quantity.
-        @Boxed public var quantity: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var quantity: R4.Quantity?
         /// `unitPrice`, 0..1: Money.
-        @Boxed public var unitPrice: R4.Money?
+        @_alwaysEmitIntoClient @Boxed public var unitPrice: R4.Money?
         /// `factor`, 0..1: decimal.
-        @Primitive public var factor: FHIRDecimal?
+        @_alwaysEmitIntoClient @Primitive public var factor: FHIRDecimal?
         /// `net`, 0..1: Money.
-        @Boxed public var net: R4.Money?
+        @_alwaysEmitIntoClient @Boxed public var net: R4.Money?
         /// `noteNumber`, 0..*: positiveInt.
-        @Primitives public var noteNumber: [Int]
+        @_alwaysEmitIntoClient @Primitives public var noteNumber: [Int]
         /// `adjudication`, 0..*: ExplanationOfBenefit.item.adjudication.
-        public var adjudication: [R4.ExplanationOfBenefit.Item.Adjudication] = []
+        @_alwaysEmitIntoClient public var adjudication: [R4.ExplanationOfBenefit.Item.Adjudication] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 247 }

@@ -5,27 +5,27 @@ extension R4.ExplanationOfBenefit {
     /// The structure of `ExplanationOfBenefit.benefitBalance`. <https://hl7.org/fhir/R4/explanationofbenefit.html>
     public struct BenefitBalance: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `category`, 1..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/ex-benefitcategory>.
-        @Boxed public var category: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var category: R4.CodeableConcept?
         /// `excluded`, 0..1: boolean.
-        @Primitive public var excluded: Bool?
+        @_alwaysEmitIntoClient @Primitive public var excluded: Bool?
         /// `name`, 0..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `description`, 0..1: string.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `network`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/benefit-network>.
-        @Boxed public var network: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var network: R4.CodeableConcept?
         /// `unit`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/benefit-unit>.
-        @Boxed public var unit: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var unit: R4.CodeableConcept?
         /// `term`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/benefit-term>.
-        @Boxed public var term: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var term: R4.CodeableConcept?
         /// `financial`, 0..*: ExplanationOfBenefit.benefitBalance.financial.
-        public var financial: [R4.ExplanationOfBenefit.BenefitBalance.Financial] = []
+        @_alwaysEmitIntoClient public var financial: [R4.ExplanationOfBenefit.BenefitBalance.Financial] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 248 }
@@ -68,17 +68,17 @@ extension R4.ExplanationOfBenefit.BenefitBalance {
     /// <https://hl7.org/fhir/R4/explanationofbenefit.html>
     public struct Financial: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `type`, 1..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/benefit-type>.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `allowed[x]`, 0..1: unsignedInt, string or Money.
-        @Choice public var allowed: R4.ExplanationOfBenefit.BenefitBalance.Financial.Allowed?
+        @_alwaysEmitIntoClient @Choice public var allowed: R4.ExplanationOfBenefit.BenefitBalance.Financial.Allowed?
         /// `used[x]`, 0..1: unsignedInt or Money.
-        @Choice public var used: R4.ExplanationOfBenefit.BenefitBalance.Financial.Used?
+        @_alwaysEmitIntoClient @Choice public var used: R4.ExplanationOfBenefit.BenefitBalance.Financial.Used?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 249 }

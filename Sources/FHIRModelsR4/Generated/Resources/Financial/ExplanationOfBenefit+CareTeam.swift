@@ -5,22 +5,22 @@ extension R4.ExplanationOfBenefit {
     /// The structure of `ExplanationOfBenefit.careTeam`. <https://hl7.org/fhir/R4/explanationofbenefit.html>
     public struct CareTeam: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `sequence`, 1..1: positiveInt.
-        @Primitive public var sequence: Int?
+        @_alwaysEmitIntoClient @Primitive public var sequence: Int?
         /// `provider`, 1..1: Reference (Practitioner, PractitionerRole or Organization).
-        @Boxed public var provider: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var provider: R4.Reference?
         /// `responsible`, 0..1: boolean.
-        @Primitive public var responsible: Bool?
+        @_alwaysEmitIntoClient @Primitive public var responsible: Bool?
         /// `role`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/claim-careteamrole>.
-        @Boxed public var role: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var role: R4.CodeableConcept?
         /// `qualification`, 0..1: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/provider-qualification>.
-        @Boxed public var qualification: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var qualification: R4.CodeableConcept?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 250 }

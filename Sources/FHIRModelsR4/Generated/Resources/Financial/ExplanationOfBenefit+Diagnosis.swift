@@ -5,24 +5,24 @@ extension R4.ExplanationOfBenefit {
     /// The structure of `ExplanationOfBenefit.diagnosis`. <https://hl7.org/fhir/R4/explanationofbenefit.html>
     public struct Diagnosis: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `sequence`, 1..1: positiveInt.
-        @Primitive public var sequence: Int?
+        @_alwaysEmitIntoClient @Primitive public var sequence: Int?
         /// `diagnosis[x]`, 1..1: CodeableConcept or Reference (Condition). Codes: example,
         /// <http://hl7.org/fhir/ValueSet/icd-10>.
-        @Choice public var diagnosis: R4.ExplanationOfBenefit.Diagnosis.DiagnosisChoice?
+        @_alwaysEmitIntoClient @Choice public var diagnosis: R4.ExplanationOfBenefit.Diagnosis.DiagnosisChoice?
         /// `type`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/ex-diagnosistype>.
-        public var type: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var type: [R4.CodeableConcept] = []
         /// `onAdmission`, 0..1: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/ex-diagnosis-on-admission>.
-        @Boxed public var onAdmission: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var onAdmission: R4.CodeableConcept?
         /// `packageCode`, 0..1: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/ex-diagnosisrelatedgroup>.
-        @Boxed public var packageCode: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var packageCode: R4.CodeableConcept?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 251 }

@@ -5,17 +5,17 @@ extension R4.ExplanationOfBenefit {
     /// The structure of `ExplanationOfBenefit.insurance`. <https://hl7.org/fhir/R4/explanationofbenefit.html>
     public struct Insurance: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `focal`, 1..1: boolean.
-        @Primitive public var focal: Bool?
+        @_alwaysEmitIntoClient @Primitive public var focal: Bool?
         /// `coverage`, 1..1: Reference (Coverage).
-        @Boxed public var coverage: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var coverage: R4.Reference?
         /// `preAuthRef`, 0..*: string.
-        @Primitives public var preAuthRef: [String]
+        @_alwaysEmitIntoClient @Primitives public var preAuthRef: [String]
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 252 }

@@ -5,58 +5,58 @@ extension R4.ExplanationOfBenefit {
     /// The structure of `ExplanationOfBenefit.item`. <https://hl7.org/fhir/R4/explanationofbenefit.html>
     public struct Item: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `sequence`, 1..1: positiveInt.
-        @Primitive public var sequence: Int?
+        @_alwaysEmitIntoClient @Primitive public var sequence: Int?
         /// `careTeamSequence`, 0..*: positiveInt.
-        @Primitives public var careTeamSequence: [Int]
+        @_alwaysEmitIntoClient @Primitives public var careTeamSequence: [Int]
         /// `diagnosisSequence`, 0..*: positiveInt.
-        @Primitives public var diagnosisSequence: [Int]
+        @_alwaysEmitIntoClient @Primitives public var diagnosisSequence: [Int]
         /// `procedureSequence`, 0..*: positiveInt.
-        @Primitives public var procedureSequence: [Int]
+        @_alwaysEmitIntoClient @Primitives public var procedureSequence: [Int]
         /// `informationSequence`, 0..*: positiveInt.
-        @Primitives public var informationSequence: [Int]
+        @_alwaysEmitIntoClient @Primitives public var informationSequence: [Int]
         /// `revenue`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/ex-revenue-center>.
-        @Boxed public var revenue: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var revenue: R4.CodeableConcept?
         /// `category`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/ex-benefitcategory>.
-        @Boxed public var category: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var category: R4.CodeableConcept?
         /// `productOrService`, 1..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/service-uscls>.
-        @Boxed public var productOrService: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var productOrService: R4.CodeableConcept?
         /// `modifier`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/claim-modifiers>.
-        public var modifier: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var modifier: [R4.CodeableConcept] = []
         /// `programCode`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/ex-program-code>.
-        public var programCode: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var programCode: [R4.CodeableConcept] = []
         /// `serviced[x]`, 0..1: date or Period.
-        @Choice public var serviced: R4.ExplanationOfBenefit.Item.Serviced?
+        @_alwaysEmitIntoClient @Choice public var serviced: R4.ExplanationOfBenefit.Item.Serviced?
         /// `location[x]`, 0..1: CodeableConcept, Address or Reference (Location). Codes: example,
         /// <http://hl7.org/fhir/ValueSet/service-place>.
-        @Choice public var location: R4.ExplanationOfBenefit.Item.Location?
+        @_alwaysEmitIntoClient @Choice public var location: R4.ExplanationOfBenefit.Item.Location?
         /// `quantity`, 0..1: Quantity.
-        @Boxed public var quantity: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var quantity: R4.Quantity?
         /// `unitPrice`, 0..1: Money.
-        @Boxed public var unitPrice: R4.Money?
+        @_alwaysEmitIntoClient @Boxed public var unitPrice: R4.Money?
         /// `factor`, 0..1: decimal.
-        @Primitive public var factor: FHIRDecimal?
+        @_alwaysEmitIntoClient @Primitive public var factor: FHIRDecimal?
         /// `net`, 0..1: Money.
-        @Boxed public var net: R4.Money?
+        @_alwaysEmitIntoClient @Boxed public var net: R4.Money?
         /// `udi`, 0..*: Reference (Device).
-        public var udi: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var udi: [R4.Reference] = []
         /// `bodySite`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/tooth>.
-        @Boxed public var bodySite: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var bodySite: R4.CodeableConcept?
         /// `subSite`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/surface>.
-        public var subSite: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var subSite: [R4.CodeableConcept] = []
         /// `encounter`, 0..*: Reference (Encounter).
-        public var encounter: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var encounter: [R4.Reference] = []
         /// `noteNumber`, 0..*: positiveInt.
-        @Primitives public var noteNumber: [Int]
+        @_alwaysEmitIntoClient @Primitives public var noteNumber: [Int]
         /// `adjudication`, 0..*: ExplanationOfBenefit.item.adjudication.
-        public var adjudication: [R4.ExplanationOfBenefit.Item.Adjudication] = []
+        @_alwaysEmitIntoClient public var adjudication: [R4.ExplanationOfBenefit.Item.Adjudication] = []
         /// `detail`, 0..*: ExplanationOfBenefit.item.detail.
-        public var detail: [R4.ExplanationOfBenefit.Item.Detail] = []
+        @_alwaysEmitIntoClient public var detail: [R4.ExplanationOfBenefit.Item.Detail] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 253 }
@@ -169,19 +169,19 @@ extension R4.ExplanationOfBenefit.Item {
     /// The structure of `ExplanationOfBenefit.item.adjudication`. <https://hl7.org/fhir/R4/explanationofbenefit.html>
     public struct Adjudication: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `category`, 1..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/adjudication>.
-        @Boxed public var category: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var category: R4.CodeableConcept?
         /// `reason`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/adjudication-reason>.
-        @Boxed public var reason: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var reason: R4.CodeableConcept?
         /// `amount`, 0..1: Money.
-        @Boxed public var amount: R4.Money?
+        @_alwaysEmitIntoClient @Boxed public var amount: R4.Money?
         /// `value`, 0..1: decimal.
-        @Primitive public var value: FHIRDecimal?
+        @_alwaysEmitIntoClient @Primitive public var value: FHIRDecimal?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 254 }
@@ -215,39 +215,39 @@ extension R4.ExplanationOfBenefit.Item {
     /// The structure of `ExplanationOfBenefit.item.detail`. <https://hl7.org/fhir/R4/explanationofbenefit.html>
     public struct Detail: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `sequence`, 1..1: positiveInt.
-        @Primitive public var sequence: Int?
+        @_alwaysEmitIntoClient @Primitive public var sequence: Int?
         /// `revenue`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/ex-revenue-center>.
-        @Boxed public var revenue: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var revenue: R4.CodeableConcept?
         /// `category`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/ex-benefitcategory>.
-        @Boxed public var category: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var category: R4.CodeableConcept?
         /// `productOrService`, 1..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/service-uscls>.
-        @Boxed public var productOrService: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var productOrService: R4.CodeableConcept?
         /// `modifier`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/claim-modifiers>.
-        public var modifier: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var modifier: [R4.CodeableConcept] = []
         /// `programCode`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/ex-program-code>.
-        public var programCode: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var programCode: [R4.CodeableConcept] = []
         /// `quantity`, 0..1: Quantity.
-        @Boxed public var quantity: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var quantity: R4.Quantity?
         /// `unitPrice`, 0..1: Money.
-        @Boxed public var unitPrice: R4.Money?
+        @_alwaysEmitIntoClient @Boxed public var unitPrice: R4.Money?
         /// `factor`, 0..1: decimal.
-        @Primitive public var factor: FHIRDecimal?
+        @_alwaysEmitIntoClient @Primitive public var factor: FHIRDecimal?
         /// `net`, 0..1: Money.
-        @Boxed public var net: R4.Money?
+        @_alwaysEmitIntoClient @Boxed public var net: R4.Money?
         /// `udi`, 0..*: Reference (Device).
-        public var udi: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var udi: [R4.Reference] = []
         /// `noteNumber`, 0..*: positiveInt.
-        @Primitives public var noteNumber: [Int]
+        @_alwaysEmitIntoClient @Primitives public var noteNumber: [Int]
         /// `adjudication`, 0..*: ExplanationOfBenefit.item.adjudication.
-        public var adjudication: [R4.ExplanationOfBenefit.Item.Adjudication] = []
+        @_alwaysEmitIntoClient public var adjudication: [R4.ExplanationOfBenefit.Item.Adjudication] = []
         /// `subDetail`, 0..*: ExplanationOfBenefit.item.detail.subDetail.
-        public var subDetail: [R4.ExplanationOfBenefit.Item.Detail.SubDetail] = []
+        @_alwaysEmitIntoClient public var subDetail: [R4.ExplanationOfBenefit.Item.Detail.SubDetail] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 255 }
@@ -302,37 +302,37 @@ extension R4.ExplanationOfBenefit.Item.Detail {
     /// <https://hl7.org/fhir/R4/explanationofbenefit.html>
     public struct SubDetail: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `sequence`, 1..1: positiveInt.
-        @Primitive public var sequence: Int?
+        @_alwaysEmitIntoClient @Primitive public var sequence: Int?
         /// `revenue`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/ex-revenue-center>.
-        @Boxed public var revenue: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var revenue: R4.CodeableConcept?
         /// `category`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/ex-benefitcategory>.
-        @Boxed public var category: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var category: R4.CodeableConcept?
         /// `productOrService`, 1..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/service-uscls>.
-        @Boxed public var productOrService: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var productOrService: R4.CodeableConcept?
         /// `modifier`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/claim-modifiers>.
-        public var modifier: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var modifier: [R4.CodeableConcept] = []
         /// `programCode`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/ex-program-code>.
-        public var programCode: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var programCode: [R4.CodeableConcept] = []
         /// `quantity`, 0..1: Quantity.
-        @Boxed public var quantity: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var quantity: R4.Quantity?
         /// `unitPrice`, 0..1: Money.
-        @Boxed public var unitPrice: R4.Money?
+        @_alwaysEmitIntoClient @Boxed public var unitPrice: R4.Money?
         /// `factor`, 0..1: decimal.
-        @Primitive public var factor: FHIRDecimal?
+        @_alwaysEmitIntoClient @Primitive public var factor: FHIRDecimal?
         /// `net`, 0..1: Money.
-        @Boxed public var net: R4.Money?
+        @_alwaysEmitIntoClient @Boxed public var net: R4.Money?
         /// `udi`, 0..*: Reference (Device).
-        public var udi: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var udi: [R4.Reference] = []
         /// `noteNumber`, 0..*: positiveInt.
-        @Primitives public var noteNumber: [Int]
+        @_alwaysEmitIntoClient @Primitives public var noteNumber: [Int]
         /// `adjudication`, 0..*: ExplanationOfBenefit.item.adjudication.
-        public var adjudication: [R4.ExplanationOfBenefit.Item.Adjudication] = []
+        @_alwaysEmitIntoClient public var adjudication: [R4.ExplanationOfBenefit.Item.Adjudication] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 256 }

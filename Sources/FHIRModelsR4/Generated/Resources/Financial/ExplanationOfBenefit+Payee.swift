@@ -5,15 +5,15 @@ extension R4.ExplanationOfBenefit {
     /// The structure of `ExplanationOfBenefit.payee`. <https://hl7.org/fhir/R4/explanationofbenefit.html>
     public struct Payee: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `type`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/payeetype>.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `party`, 0..1: Reference (Practitioner, PractitionerRole, Organization, Patient or RelatedPerson).
-        @Boxed public var party: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var party: R4.Reference?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 257 }

@@ -5,24 +5,24 @@ extension R4.ExplanationOfBenefit {
     /// The structure of `ExplanationOfBenefit.payment`. <https://hl7.org/fhir/R4/explanationofbenefit.html>
     public struct Payment: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `type`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/ex-paymenttype>.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `adjustment`, 0..1: Money.
-        @Boxed public var adjustment: R4.Money?
+        @_alwaysEmitIntoClient @Boxed public var adjustment: R4.Money?
         /// `adjustmentReason`, 0..1: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/payment-adjustment-reason>.
-        @Boxed public var adjustmentReason: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var adjustmentReason: R4.CodeableConcept?
         /// `date`, 0..1: date.
-        @Primitive public var date: FHIRDate?
+        @_alwaysEmitIntoClient @Primitive public var date: FHIRDate?
         /// `amount`, 0..1: Money.
-        @Boxed public var amount: R4.Money?
+        @_alwaysEmitIntoClient @Boxed public var amount: R4.Money?
         /// `identifier`, 0..1: Identifier.
-        @Boxed public var identifier: R4.Identifier?
+        @_alwaysEmitIntoClient @Boxed public var identifier: R4.Identifier?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 258 }

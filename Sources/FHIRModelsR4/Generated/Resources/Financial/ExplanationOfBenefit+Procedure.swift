@@ -5,22 +5,22 @@ extension R4.ExplanationOfBenefit {
     /// The structure of `ExplanationOfBenefit.procedure`. <https://hl7.org/fhir/R4/explanationofbenefit.html>
     public struct Procedure: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `sequence`, 1..1: positiveInt.
-        @Primitive public var sequence: Int?
+        @_alwaysEmitIntoClient @Primitive public var sequence: Int?
         /// `type`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/ex-procedure-type>.
-        public var type: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var type: [R4.CodeableConcept] = []
         /// `date`, 0..1: dateTime.
-        @Primitive public var date: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var date: FHIRDateTime?
         /// `procedure[x]`, 1..1: CodeableConcept or Reference (Procedure). Codes: example,
         /// <http://hl7.org/fhir/ValueSet/icd-10-procedures>.
-        @Choice public var procedure: R4.ExplanationOfBenefit.Procedure.ProcedureChoice?
+        @_alwaysEmitIntoClient @Choice public var procedure: R4.ExplanationOfBenefit.Procedure.ProcedureChoice?
         /// `udi`, 0..*: Reference (Device).
-        public var udi: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var udi: [R4.Reference] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 259 }

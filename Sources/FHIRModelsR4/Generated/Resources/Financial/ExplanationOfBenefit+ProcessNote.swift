@@ -5,19 +5,19 @@ extension R4.ExplanationOfBenefit {
     /// The structure of `ExplanationOfBenefit.processNote`. <https://hl7.org/fhir/R4/explanationofbenefit.html>
     public struct ProcessNote: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `number`, 0..1: positiveInt.
-        @Primitive public var number: Int?
+        @_alwaysEmitIntoClient @Primitive public var number: Int?
         /// `type`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/note-type|4.0.1>.
-        @Primitive public var type: R4.NoteType?
+        @_alwaysEmitIntoClient @Primitive public var type: R4.NoteType?
         /// `text`, 0..1: string.
-        @Primitive public var text: String?
+        @_alwaysEmitIntoClient @Primitive public var text: String?
         /// `language`, 0..1: CodeableConcept. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Boxed public var language: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var language: R4.CodeableConcept?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 260 }

@@ -5,18 +5,18 @@ extension R4.ExplanationOfBenefit {
     /// The structure of `ExplanationOfBenefit.related`. <https://hl7.org/fhir/R4/explanationofbenefit.html>
     public struct Related: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `claim`, 0..1: Reference (Claim).
-        @Boxed public var claim: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var claim: R4.Reference?
         /// `relationship`, 0..1: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/related-claim-relationship>.
-        @Boxed public var relationship: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var relationship: R4.CodeableConcept?
         /// `reference`, 0..1: Identifier.
-        @Boxed public var reference: R4.Identifier?
+        @_alwaysEmitIntoClient @Boxed public var reference: R4.Identifier?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 261 }

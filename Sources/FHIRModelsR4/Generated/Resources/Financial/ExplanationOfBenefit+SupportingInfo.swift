@@ -5,23 +5,23 @@ extension R4.ExplanationOfBenefit {
     /// The structure of `ExplanationOfBenefit.supportingInfo`. <https://hl7.org/fhir/R4/explanationofbenefit.html>
     public struct SupportingInfo: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `sequence`, 1..1: positiveInt.
-        @Primitive public var sequence: Int?
+        @_alwaysEmitIntoClient @Primitive public var sequence: Int?
         /// `category`, 1..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/claim-informationcategory>.
-        @Boxed public var category: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var category: R4.CodeableConcept?
         /// `code`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/claim-exception>.
-        @Boxed public var code: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var code: R4.CodeableConcept?
         /// `timing[x]`, 0..1: date or Period.
-        @Choice public var timing: R4.ExplanationOfBenefit.SupportingInfo.Timing?
+        @_alwaysEmitIntoClient @Choice public var timing: R4.ExplanationOfBenefit.SupportingInfo.Timing?
         /// `value[x]`, 0..1: boolean, string, Quantity, Attachment or Reference.
-        @Choice public var value: R4.ExplanationOfBenefit.SupportingInfo.Value?
+        @_alwaysEmitIntoClient @Choice public var value: R4.ExplanationOfBenefit.SupportingInfo.Value?
         /// `reason`, 0..1: Coding. Codes: example, <http://hl7.org/fhir/ValueSet/missing-tooth-reason>.
-        @Boxed public var reason: R4.Coding?
+        @_alwaysEmitIntoClient @Boxed public var reason: R4.Coding?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 262 }

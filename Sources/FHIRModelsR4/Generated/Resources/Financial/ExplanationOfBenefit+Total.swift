@@ -5,15 +5,15 @@ extension R4.ExplanationOfBenefit {
     /// The structure of `ExplanationOfBenefit.total`. <https://hl7.org/fhir/R4/explanationofbenefit.html>
     public struct Total: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `category`, 1..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/adjudication>.
-        @Boxed public var category: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var category: R4.CodeableConcept?
         /// `amount`, 1..1: Money.
-        @Boxed public var amount: R4.Money?
+        @_alwaysEmitIntoClient @Boxed public var amount: R4.Money?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 263 }

@@ -5,108 +5,108 @@ extension R4 {
     /// The resource ExplanationOfBenefit. <https://hl7.org/fhir/R4/explanationofbenefit.html>
     public struct ExplanationOfBenefit: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/explanationofbenefit-status|4.0.1>. A
         /// modifier element.
-        @Primitive public var status: R4.ExplanationOfBenefitStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.ExplanationOfBenefitStatus?
         /// `type`, 1..1: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/claim-type>.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `subType`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/claim-subtype>.
-        @Boxed public var subType: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var subType: R4.CodeableConcept?
         /// `use`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/claim-use|4.0.1>.
-        @Primitive public var use: R4.ClaimUse?
+        @_alwaysEmitIntoClient @Primitive public var use: R4.ClaimUse?
         /// `patient`, 1..1: Reference (Patient).
-        @Boxed public var patient: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var patient: R4.Reference?
         /// `billablePeriod`, 0..1: Period.
-        @Boxed public var billablePeriod: R4.Period?
+        @_alwaysEmitIntoClient @Boxed public var billablePeriod: R4.Period?
         /// `created`, 1..1: dateTime.
-        @Primitive public var created: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var created: FHIRDateTime?
         /// `enterer`, 0..1: Reference (Practitioner or PractitionerRole).
-        @Boxed public var enterer: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var enterer: R4.Reference?
         /// `insurer`, 1..1: Reference (Organization).
-        @Boxed public var insurer: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var insurer: R4.Reference?
         /// `provider`, 1..1: Reference (Practitioner, PractitionerRole or Organization).
-        @Boxed public var provider: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var provider: R4.Reference?
         /// `priority`, 0..1: CodeableConcept. Codes: example, <http://terminology.hl7.org/CodeSystem/processpriority>.
-        @Boxed public var priority: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var priority: R4.CodeableConcept?
         /// `fundsReserveRequested`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/fundsreserve>.
-        @Boxed public var fundsReserveRequested: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var fundsReserveRequested: R4.CodeableConcept?
         /// `fundsReserve`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/fundsreserve>.
-        @Boxed public var fundsReserve: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var fundsReserve: R4.CodeableConcept?
         /// `related`, 0..*: ExplanationOfBenefit.related.
-        public var related: [R4.ExplanationOfBenefit.Related] = []
+        @_alwaysEmitIntoClient public var related: [R4.ExplanationOfBenefit.Related] = []
         /// `prescription`, 0..1: Reference (MedicationRequest or VisionPrescription).
-        @Boxed public var prescription: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var prescription: R4.Reference?
         /// `originalPrescription`, 0..1: Reference (MedicationRequest).
-        @Boxed public var originalPrescription: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var originalPrescription: R4.Reference?
         /// `payee`, 0..1: ExplanationOfBenefit.payee.
-        @Boxed public var payee: R4.ExplanationOfBenefit.Payee?
+        @_alwaysEmitIntoClient @Boxed public var payee: R4.ExplanationOfBenefit.Payee?
         /// `referral`, 0..1: Reference (ServiceRequest).
-        @Boxed public var referral: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var referral: R4.Reference?
         /// `facility`, 0..1: Reference (Location).
-        @Boxed public var facility: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var facility: R4.Reference?
         /// `claim`, 0..1: Reference (Claim).
-        @Boxed public var claim: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var claim: R4.Reference?
         /// `claimResponse`, 0..1: Reference (ClaimResponse).
-        @Boxed public var claimResponse: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var claimResponse: R4.Reference?
         /// `outcome`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/remittance-outcome|4.0.1>.
-        @Primitive public var outcome: R4.RemittanceOutcome?
+        @_alwaysEmitIntoClient @Primitive public var outcome: R4.RemittanceOutcome?
         /// `disposition`, 0..1: string.
-        @Primitive public var disposition: String?
+        @_alwaysEmitIntoClient @Primitive public var disposition: String?
         /// `preAuthRef`, 0..*: string.
-        @Primitives public var preAuthRef: [String]
+        @_alwaysEmitIntoClient @Primitives public var preAuthRef: [String]
         /// `preAuthRefPeriod`, 0..*: Period.
-        public var preAuthRefPeriod: [R4.Period] = []
+        @_alwaysEmitIntoClient public var preAuthRefPeriod: [R4.Period] = []
         /// `careTeam`, 0..*: ExplanationOfBenefit.careTeam.
-        public var careTeam: [R4.ExplanationOfBenefit.CareTeam] = []
+        @_alwaysEmitIntoClient public var careTeam: [R4.ExplanationOfBenefit.CareTeam] = []
         /// `supportingInfo`, 0..*: ExplanationOfBenefit.supportingInfo.
-        public var supportingInfo: [R4.ExplanationOfBenefit.SupportingInfo] = []
+        @_alwaysEmitIntoClient public var supportingInfo: [R4.ExplanationOfBenefit.SupportingInfo] = []
         /// `diagnosis`, 0..*: ExplanationOfBenefit.diagnosis.
-        public var diagnosis: [R4.ExplanationOfBenefit.Diagnosis] = []
+        @_alwaysEmitIntoClient public var diagnosis: [R4.ExplanationOfBenefit.Diagnosis] = []
         /// `procedure`, 0..*: ExplanationOfBenefit.procedure.
-        public var procedure: [R4.ExplanationOfBenefit.Procedure] = []
+        @_alwaysEmitIntoClient public var procedure: [R4.ExplanationOfBenefit.Procedure] = []
         /// `precedence`, 0..1: positiveInt.
-        @Primitive public var precedence: Int?
+        @_alwaysEmitIntoClient @Primitive public var precedence: Int?
         /// `insurance`, 1..*: ExplanationOfBenefit.insurance.
-        public var insurance: [R4.ExplanationOfBenefit.Insurance] = []
+        @_alwaysEmitIntoClient public var insurance: [R4.ExplanationOfBenefit.Insurance] = []
         /// `accident`, 0..1: ExplanationOfBenefit.accident.
-        @Boxed public var accident: R4.ExplanationOfBenefit.Accident?
+        @_alwaysEmitIntoClient @Boxed public var accident: R4.ExplanationOfBenefit.Accident?
         /// `item`, 0..*: ExplanationOfBenefit.item.
-        public var item: [R4.ExplanationOfBenefit.Item] = []
+        @_alwaysEmitIntoClient public var item: [R4.ExplanationOfBenefit.Item] = []
         /// `addItem`, 0..*: ExplanationOfBenefit.addItem.
-        public var addItem: [R4.ExplanationOfBenefit.AddItem] = []
+        @_alwaysEmitIntoClient public var addItem: [R4.ExplanationOfBenefit.AddItem] = []
         /// `adjudication`, 0..*: ExplanationOfBenefit.item.adjudication.
-        public var adjudication: [R4.ExplanationOfBenefit.Item.Adjudication] = []
+        @_alwaysEmitIntoClient public var adjudication: [R4.ExplanationOfBenefit.Item.Adjudication] = []
         /// `total`, 0..*: ExplanationOfBenefit.total.
-        public var total: [R4.ExplanationOfBenefit.Total] = []
+        @_alwaysEmitIntoClient public var total: [R4.ExplanationOfBenefit.Total] = []
         /// `payment`, 0..1: ExplanationOfBenefit.payment.
-        @Boxed public var payment: R4.ExplanationOfBenefit.Payment?
+        @_alwaysEmitIntoClient @Boxed public var payment: R4.ExplanationOfBenefit.Payment?
         /// `formCode`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/forms>.
-        @Boxed public var formCode: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var formCode: R4.CodeableConcept?
         /// `form`, 0..1: Attachment.
-        @Boxed public var form: R4.Attachment?
+        @_alwaysEmitIntoClient @Boxed public var form: R4.Attachment?
         /// `processNote`, 0..*: ExplanationOfBenefit.processNote.
-        public var processNote: [R4.ExplanationOfBenefit.ProcessNote] = []
+        @_alwaysEmitIntoClient public var processNote: [R4.ExplanationOfBenefit.ProcessNote] = []
         /// `benefitPeriod`, 0..1: Period.
-        @Boxed public var benefitPeriod: R4.Period?
+        @_alwaysEmitIntoClient @Boxed public var benefitPeriod: R4.Period?
         /// `benefitBalance`, 0..*: ExplanationOfBenefit.benefitBalance.
-        public var benefitBalance: [R4.ExplanationOfBenefit.BenefitBalance] = []
+        @_alwaysEmitIntoClient public var benefitBalance: [R4.ExplanationOfBenefit.BenefitBalance] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 243 }

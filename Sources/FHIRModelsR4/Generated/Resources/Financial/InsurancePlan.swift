@@ -5,50 +5,50 @@ extension R4 {
     /// The resource InsurancePlan. <https://hl7.org/fhir/R4/insuranceplan.html>
     public struct InsurancePlan: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `status`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/publication-status|4.0.1>. A modifier
         /// element.
-        @Primitive public var status: R4.PublicationStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.PublicationStatus?
         /// `type`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/insuranceplan-type>.
-        public var type: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var type: [R4.CodeableConcept] = []
         /// `name`, 0..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `alias`, 0..*: string.
-        @Primitives public var alias: [String]
+        @_alwaysEmitIntoClient @Primitives public var alias: [String]
         /// `period`, 0..1: Period.
-        @Boxed public var period: R4.Period?
+        @_alwaysEmitIntoClient @Boxed public var period: R4.Period?
         /// `ownedBy`, 0..1: Reference (Organization).
-        @Boxed public var ownedBy: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var ownedBy: R4.Reference?
         /// `administeredBy`, 0..1: Reference (Organization).
-        @Boxed public var administeredBy: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var administeredBy: R4.Reference?
         /// `coverageArea`, 0..*: Reference (Location).
-        public var coverageArea: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var coverageArea: [R4.Reference] = []
         /// `contact`, 0..*: InsurancePlan.contact.
-        public var contact: [R4.InsurancePlan.Contact] = []
+        @_alwaysEmitIntoClient public var contact: [R4.InsurancePlan.Contact] = []
         /// `endpoint`, 0..*: Reference (Endpoint).
-        public var endpoint: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var endpoint: [R4.Reference] = []
         /// `network`, 0..*: Reference (Organization).
-        public var network: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var network: [R4.Reference] = []
         /// `coverage`, 0..*: InsurancePlan.coverage.
-        public var coverage: [R4.InsurancePlan.Coverage] = []
+        @_alwaysEmitIntoClient public var coverage: [R4.InsurancePlan.Coverage] = []
         /// `plan`, 0..*: InsurancePlan.plan.
-        public var plan: [R4.InsurancePlan.Plan] = []
+        @_alwaysEmitIntoClient public var plan: [R4.InsurancePlan.Plan] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 310 }
@@ -112,19 +112,19 @@ extension R4.InsurancePlan {
     /// The structure of `InsurancePlan.contact`. <https://hl7.org/fhir/R4/insuranceplan.html>
     public struct Contact: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `purpose`, 0..1: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/contactentity-type>.
-        @Boxed public var purpose: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var purpose: R4.CodeableConcept?
         /// `name`, 0..1: HumanName.
-        @Boxed public var name: R4.HumanName?
+        @_alwaysEmitIntoClient @Boxed public var name: R4.HumanName?
         /// `telecom`, 0..*: ContactPoint.
-        public var telecom: [R4.ContactPoint] = []
+        @_alwaysEmitIntoClient public var telecom: [R4.ContactPoint] = []
         /// `address`, 0..1: Address.
-        @Boxed public var address: R4.Address?
+        @_alwaysEmitIntoClient @Boxed public var address: R4.Address?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 311 }
@@ -158,17 +158,17 @@ extension R4.InsurancePlan {
     /// The structure of `InsurancePlan.coverage`. <https://hl7.org/fhir/R4/insuranceplan.html>
     public struct Coverage: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `type`, 1..1: CodeableConcept.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `network`, 0..*: Reference (Organization).
-        public var network: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var network: [R4.Reference] = []
         /// `benefit`, 1..*: InsurancePlan.coverage.benefit.
-        public var benefit: [R4.InsurancePlan.Coverage.Benefit] = []
+        @_alwaysEmitIntoClient public var benefit: [R4.InsurancePlan.Coverage.Benefit] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 312 }
@@ -200,17 +200,17 @@ extension R4.InsurancePlan.Coverage {
     /// The structure of `InsurancePlan.coverage.benefit`. <https://hl7.org/fhir/R4/insuranceplan.html>
     public struct Benefit: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `type`, 1..1: CodeableConcept.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `requirement`, 0..1: string.
-        @Primitive public var requirement: String?
+        @_alwaysEmitIntoClient @Primitive public var requirement: String?
         /// `limit`, 0..*: InsurancePlan.coverage.benefit.limit.
-        public var limit: [R4.InsurancePlan.Coverage.Benefit.Limit] = []
+        @_alwaysEmitIntoClient public var limit: [R4.InsurancePlan.Coverage.Benefit.Limit] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 313 }
@@ -242,15 +242,15 @@ extension R4.InsurancePlan.Coverage.Benefit {
     /// The structure of `InsurancePlan.coverage.benefit.limit`. <https://hl7.org/fhir/R4/insuranceplan.html>
     public struct Limit: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `value`, 0..1: Quantity.
-        @Boxed public var value: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var value: R4.Quantity?
         /// `code`, 0..1: CodeableConcept.
-        @Boxed public var code: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var code: R4.CodeableConcept?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 314 }
@@ -280,23 +280,23 @@ extension R4.InsurancePlan {
     /// The structure of `InsurancePlan.plan`. <https://hl7.org/fhir/R4/insuranceplan.html>
     public struct Plan: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `type`, 0..1: CodeableConcept.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `coverageArea`, 0..*: Reference (Location).
-        public var coverageArea: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var coverageArea: [R4.Reference] = []
         /// `network`, 0..*: Reference (Organization).
-        public var network: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var network: [R4.Reference] = []
         /// `generalCost`, 0..*: InsurancePlan.plan.generalCost.
-        public var generalCost: [R4.InsurancePlan.Plan.GeneralCost] = []
+        @_alwaysEmitIntoClient public var generalCost: [R4.InsurancePlan.Plan.GeneralCost] = []
         /// `specificCost`, 0..*: InsurancePlan.plan.specificCost.
-        public var specificCost: [R4.InsurancePlan.Plan.SpecificCost] = []
+        @_alwaysEmitIntoClient public var specificCost: [R4.InsurancePlan.Plan.SpecificCost] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 315 }
@@ -334,19 +334,19 @@ extension R4.InsurancePlan.Plan {
     /// The structure of `InsurancePlan.plan.generalCost`. <https://hl7.org/fhir/R4/insuranceplan.html>
     public struct GeneralCost: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `type`, 0..1: CodeableConcept.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `groupSize`, 0..1: positiveInt.
-        @Primitive public var groupSize: Int?
+        @_alwaysEmitIntoClient @Primitive public var groupSize: Int?
         /// `cost`, 0..1: Money.
-        @Boxed public var cost: R4.Money?
+        @_alwaysEmitIntoClient @Boxed public var cost: R4.Money?
         /// `comment`, 0..1: string.
-        @Primitive public var comment: String?
+        @_alwaysEmitIntoClient @Primitive public var comment: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 316 }
@@ -380,15 +380,15 @@ extension R4.InsurancePlan.Plan {
     /// The structure of `InsurancePlan.plan.specificCost`. <https://hl7.org/fhir/R4/insuranceplan.html>
     public struct SpecificCost: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `category`, 1..1: CodeableConcept.
-        @Boxed public var category: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var category: R4.CodeableConcept?
         /// `benefit`, 0..*: InsurancePlan.plan.specificCost.benefit.
-        public var benefit: [R4.InsurancePlan.Plan.SpecificCost.Benefit] = []
+        @_alwaysEmitIntoClient public var benefit: [R4.InsurancePlan.Plan.SpecificCost.Benefit] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 317 }
@@ -418,15 +418,15 @@ extension R4.InsurancePlan.Plan.SpecificCost {
     /// The structure of `InsurancePlan.plan.specificCost.benefit`. <https://hl7.org/fhir/R4/insuranceplan.html>
     public struct Benefit: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `type`, 1..1: CodeableConcept.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `cost`, 0..*: InsurancePlan.plan.specificCost.benefit.cost.
-        public var cost: [R4.InsurancePlan.Plan.SpecificCost.Benefit.Cost] = []
+        @_alwaysEmitIntoClient public var cost: [R4.InsurancePlan.Plan.SpecificCost.Benefit.Cost] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 318 }
@@ -456,20 +456,20 @@ extension R4.InsurancePlan.Plan.SpecificCost.Benefit {
     /// The structure of `InsurancePlan.plan.specificCost.benefit.cost`. <https://hl7.org/fhir/R4/insuranceplan.html>
     public struct Cost: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `type`, 1..1: CodeableConcept.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `applicability`, 0..1: CodeableConcept. Codes: required,
         /// <http://hl7.org/fhir/ValueSet/insuranceplan-applicability|4.0.1>.
-        @Boxed public var applicability: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var applicability: R4.CodeableConcept?
         /// `qualifiers`, 0..*: CodeableConcept.
-        public var qualifiers: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var qualifiers: [R4.CodeableConcept] = []
         /// `value`, 0..1: Quantity.
-        @Boxed public var value: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var value: R4.Quantity?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 319 }

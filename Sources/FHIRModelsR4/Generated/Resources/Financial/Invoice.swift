@@ -5,54 +5,54 @@ extension R4 {
     /// The resource Invoice. <https://hl7.org/fhir/R4/invoice.html>
     public struct Invoice: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/invoice-status|4.0.1>. A modifier
         /// element.
-        @Primitive public var status: R4.InvoiceStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.InvoiceStatus?
         /// `cancelledReason`, 0..1: string.
-        @Primitive public var cancelledReason: String?
+        @_alwaysEmitIntoClient @Primitive public var cancelledReason: String?
         /// `type`, 0..1: CodeableConcept.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `subject`, 0..1: Reference (Patient or Group).
-        @Boxed public var subject: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var subject: R4.Reference?
         /// `recipient`, 0..1: Reference (Organization, Patient or RelatedPerson).
-        @Boxed public var recipient: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var recipient: R4.Reference?
         /// `date`, 0..1: dateTime.
-        @Primitive public var date: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var date: FHIRDateTime?
         /// `participant`, 0..*: Invoice.participant.
-        public var participant: [R4.Invoice.Participant] = []
+        @_alwaysEmitIntoClient public var participant: [R4.Invoice.Participant] = []
         /// `issuer`, 0..1: Reference (Organization).
-        @Boxed public var issuer: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var issuer: R4.Reference?
         /// `account`, 0..1: Reference (Account).
-        @Boxed public var account: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var account: R4.Reference?
         /// `lineItem`, 0..*: Invoice.lineItem.
-        public var lineItem: [R4.Invoice.LineItem] = []
+        @_alwaysEmitIntoClient public var lineItem: [R4.Invoice.LineItem] = []
         /// `totalPriceComponent`, 0..*: Invoice.lineItem.priceComponent.
-        public var totalPriceComponent: [R4.Invoice.LineItem.PriceComponent] = []
+        @_alwaysEmitIntoClient public var totalPriceComponent: [R4.Invoice.LineItem.PriceComponent] = []
         /// `totalNet`, 0..1: Money.
-        @Boxed public var totalNet: R4.Money?
+        @_alwaysEmitIntoClient @Boxed public var totalNet: R4.Money?
         /// `totalGross`, 0..1: Money.
-        @Boxed public var totalGross: R4.Money?
+        @_alwaysEmitIntoClient @Boxed public var totalGross: R4.Money?
         /// `paymentTerms`, 0..1: markdown.
-        @Primitive public var paymentTerms: String?
+        @_alwaysEmitIntoClient @Primitive public var paymentTerms: String?
         /// `note`, 0..*: Annotation.
-        public var note: [R4.Annotation] = []
+        @_alwaysEmitIntoClient public var note: [R4.Annotation] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 320 }
@@ -120,17 +120,17 @@ extension R4.Invoice {
     /// The structure of `Invoice.lineItem`. <https://hl7.org/fhir/R4/invoice.html>
     public struct LineItem: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `sequence`, 0..1: positiveInt.
-        @Primitive public var sequence: Int?
+        @_alwaysEmitIntoClient @Primitive public var sequence: Int?
         /// `chargeItem[x]`, 1..1: Reference (ChargeItem) or CodeableConcept.
-        @Choice public var chargeItem: R4.Invoice.LineItem.ChargeItem?
+        @_alwaysEmitIntoClient @Choice public var chargeItem: R4.Invoice.LineItem.ChargeItem?
         /// `priceComponent`, 0..*: Invoice.lineItem.priceComponent.
-        public var priceComponent: [R4.Invoice.LineItem.PriceComponent] = []
+        @_alwaysEmitIntoClient public var priceComponent: [R4.Invoice.LineItem.PriceComponent] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 321 }
@@ -179,19 +179,19 @@ extension R4.Invoice.LineItem {
     /// The structure of `Invoice.lineItem.priceComponent`. <https://hl7.org/fhir/R4/invoice.html>
     public struct PriceComponent: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `type`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/invoice-priceComponentType|4.0.1>.
-        @Primitive public var type: R4.InvoicePriceComponentType?
+        @_alwaysEmitIntoClient @Primitive public var type: R4.InvoicePriceComponentType?
         /// `code`, 0..1: CodeableConcept.
-        @Boxed public var code: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var code: R4.CodeableConcept?
         /// `factor`, 0..1: decimal.
-        @Primitive public var factor: FHIRDecimal?
+        @_alwaysEmitIntoClient @Primitive public var factor: FHIRDecimal?
         /// `amount`, 0..1: Money.
-        @Boxed public var amount: R4.Money?
+        @_alwaysEmitIntoClient @Boxed public var amount: R4.Money?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 322 }
@@ -225,15 +225,15 @@ extension R4.Invoice {
     /// The structure of `Invoice.participant`. <https://hl7.org/fhir/R4/invoice.html>
     public struct Participant: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `role`, 0..1: CodeableConcept.
-        @Boxed public var role: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var role: R4.CodeableConcept?
         /// `actor`, 1..1: Reference (Practitioner, Organization, Patient, PractitionerRole, Device or RelatedPerson).
-        @Boxed public var actor: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var actor: R4.Reference?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 323 }

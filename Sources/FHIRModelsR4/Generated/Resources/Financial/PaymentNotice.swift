@@ -5,45 +5,45 @@ extension R4 {
     /// The resource PaymentNotice. <https://hl7.org/fhir/R4/paymentnotice.html>
     public struct PaymentNotice: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/fm-status|4.0.1>. A modifier element.
-        @Primitive public var status: R4.FinancialResourceStatusCodes?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.FinancialResourceStatusCodes?
         /// `request`, 0..1: Reference.
-        @Boxed public var request: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var request: R4.Reference?
         /// `response`, 0..1: Reference.
-        @Boxed public var response: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var response: R4.Reference?
         /// `created`, 1..1: dateTime.
-        @Primitive public var created: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var created: FHIRDateTime?
         /// `provider`, 0..1: Reference (Practitioner, PractitionerRole or Organization).
-        @Boxed public var provider: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var provider: R4.Reference?
         /// `payment`, 1..1: Reference (PaymentReconciliation).
-        @Boxed public var payment: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var payment: R4.Reference?
         /// `paymentDate`, 0..1: date.
-        @Primitive public var paymentDate: FHIRDate?
+        @_alwaysEmitIntoClient @Primitive public var paymentDate: FHIRDate?
         /// `payee`, 0..1: Reference (Practitioner, PractitionerRole or Organization).
-        @Boxed public var payee: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var payee: R4.Reference?
         /// `recipient`, 1..1: Reference (Organization).
-        @Boxed public var recipient: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var recipient: R4.Reference?
         /// `amount`, 1..1: Money.
-        @Boxed public var amount: R4.Money?
+        @_alwaysEmitIntoClient @Boxed public var amount: R4.Money?
         /// `paymentStatus`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/payment-status>.
-        @Boxed public var paymentStatus: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var paymentStatus: R4.CodeableConcept?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 459 }

@@ -5,51 +5,51 @@ extension R4 {
     /// The resource PaymentReconciliation. <https://hl7.org/fhir/R4/paymentreconciliation.html>
     public struct PaymentReconciliation: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/fm-status|4.0.1>. A modifier element.
-        @Primitive public var status: R4.FinancialResourceStatusCodes?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.FinancialResourceStatusCodes?
         /// `period`, 0..1: Period.
-        @Boxed public var period: R4.Period?
+        @_alwaysEmitIntoClient @Boxed public var period: R4.Period?
         /// `created`, 1..1: dateTime.
-        @Primitive public var created: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var created: FHIRDateTime?
         /// `paymentIssuer`, 0..1: Reference (Organization).
-        @Boxed public var paymentIssuer: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var paymentIssuer: R4.Reference?
         /// `request`, 0..1: Reference (Task).
-        @Boxed public var request: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var request: R4.Reference?
         /// `requestor`, 0..1: Reference (Practitioner, PractitionerRole or Organization).
-        @Boxed public var requestor: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var requestor: R4.Reference?
         /// `outcome`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/remittance-outcome|4.0.1>.
-        @Primitive public var outcome: R4.RemittanceOutcome?
+        @_alwaysEmitIntoClient @Primitive public var outcome: R4.RemittanceOutcome?
         /// `disposition`, 0..1: string.
-        @Primitive public var disposition: String?
+        @_alwaysEmitIntoClient @Primitive public var disposition: String?
         /// `paymentDate`, 1..1: date.
-        @Primitive public var paymentDate: FHIRDate?
+        @_alwaysEmitIntoClient @Primitive public var paymentDate: FHIRDate?
         /// `paymentAmount`, 1..1: Money.
-        @Boxed public var paymentAmount: R4.Money?
+        @_alwaysEmitIntoClient @Boxed public var paymentAmount: R4.Money?
         /// `paymentIdentifier`, 0..1: Identifier.
-        @Boxed public var paymentIdentifier: R4.Identifier?
+        @_alwaysEmitIntoClient @Boxed public var paymentIdentifier: R4.Identifier?
         /// `detail`, 0..*: PaymentReconciliation.detail.
-        public var detail: [R4.PaymentReconciliation.Detail] = []
+        @_alwaysEmitIntoClient public var detail: [R4.PaymentReconciliation.Detail] = []
         /// `formCode`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/forms>.
-        @Boxed public var formCode: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var formCode: R4.CodeableConcept?
         /// `processNote`, 0..*: PaymentReconciliation.processNote.
-        public var processNote: [R4.PaymentReconciliation.ProcessNote] = []
+        @_alwaysEmitIntoClient public var processNote: [R4.PaymentReconciliation.ProcessNote] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 460 }
@@ -115,31 +115,31 @@ extension R4.PaymentReconciliation {
     /// The structure of `PaymentReconciliation.detail`. <https://hl7.org/fhir/R4/paymentreconciliation.html>
     public struct Detail: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..1: Identifier.
-        @Boxed public var identifier: R4.Identifier?
+        @_alwaysEmitIntoClient @Boxed public var identifier: R4.Identifier?
         /// `predecessor`, 0..1: Identifier.
-        @Boxed public var predecessor: R4.Identifier?
+        @_alwaysEmitIntoClient @Boxed public var predecessor: R4.Identifier?
         /// `type`, 1..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/payment-type>.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `request`, 0..1: Reference.
-        @Boxed public var request: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var request: R4.Reference?
         /// `submitter`, 0..1: Reference (Practitioner, PractitionerRole or Organization).
-        @Boxed public var submitter: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var submitter: R4.Reference?
         /// `response`, 0..1: Reference.
-        @Boxed public var response: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var response: R4.Reference?
         /// `date`, 0..1: date.
-        @Primitive public var date: FHIRDate?
+        @_alwaysEmitIntoClient @Primitive public var date: FHIRDate?
         /// `responsible`, 0..1: Reference (PractitionerRole).
-        @Boxed public var responsible: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var responsible: R4.Reference?
         /// `payee`, 0..1: Reference (Practitioner, PractitionerRole or Organization).
-        @Boxed public var payee: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var payee: R4.Reference?
         /// `amount`, 0..1: Money.
-        @Boxed public var amount: R4.Money?
+        @_alwaysEmitIntoClient @Boxed public var amount: R4.Money?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 461 }
@@ -185,15 +185,15 @@ extension R4.PaymentReconciliation {
     /// The structure of `PaymentReconciliation.processNote`. <https://hl7.org/fhir/R4/paymentreconciliation.html>
     public struct ProcessNote: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `type`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/note-type|4.0.1>.
-        @Primitive public var type: R4.NoteType?
+        @_alwaysEmitIntoClient @Primitive public var type: R4.NoteType?
         /// `text`, 0..1: string.
-        @Primitive public var text: String?
+        @_alwaysEmitIntoClient @Primitive public var text: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 462 }

@@ -5,44 +5,44 @@ extension R4 {
     /// The resource AuditEvent. <https://hl7.org/fhir/R4/auditevent.html>
     public struct AuditEvent: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `type`, 1..1: Coding. Codes: extensible, <http://hl7.org/fhir/ValueSet/audit-event-type>.
-        @Boxed public var type: R4.Coding?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.Coding?
         /// `subtype`, 0..*: Coding. Codes: extensible, <http://hl7.org/fhir/ValueSet/audit-event-sub-type>.
-        public var subtype: [R4.Coding] = []
+        @_alwaysEmitIntoClient public var subtype: [R4.Coding] = []
         /// `action`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/audit-event-action|4.0.1>.
-        @Primitive public var action: R4.AuditEventAction?
+        @_alwaysEmitIntoClient @Primitive public var action: R4.AuditEventAction?
         /// `period`, 0..1: Period.
-        @Boxed public var period: R4.Period?
+        @_alwaysEmitIntoClient @Boxed public var period: R4.Period?
         /// `recorded`, 1..1: instant.
-        @Primitive public var recorded: FHIRInstant?
+        @_alwaysEmitIntoClient @Primitive public var recorded: FHIRInstant?
         /// `outcome`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/audit-event-outcome|4.0.1>.
-        @Primitive public var outcome: R4.AuditEventOutcome?
+        @_alwaysEmitIntoClient @Primitive public var outcome: R4.AuditEventOutcome?
         /// `outcomeDesc`, 0..1: string.
-        @Primitive public var outcomeDesc: String?
+        @_alwaysEmitIntoClient @Primitive public var outcomeDesc: String?
         /// `purposeOfEvent`, 0..*: CodeableConcept. Codes: extensible,
         /// <http://terminology.hl7.org/ValueSet/v3-PurposeOfUse>.
-        public var purposeOfEvent: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var purposeOfEvent: [R4.CodeableConcept] = []
         /// `agent`, 1..*: AuditEvent.agent.
-        public var agent: [R4.AuditEvent.Agent] = []
+        @_alwaysEmitIntoClient public var agent: [R4.AuditEvent.Agent] = []
         /// `source`, 1..1: AuditEvent.source.
-        @Boxed public var source: R4.AuditEvent.Source?
+        @_alwaysEmitIntoClient @Boxed public var source: R4.AuditEvent.Source?
         /// `entity`, 0..*: AuditEvent.entity.
-        public var entity: [R4.AuditEvent.Entity] = []
+        @_alwaysEmitIntoClient public var entity: [R4.AuditEvent.Entity] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 18 }
@@ -100,34 +100,34 @@ extension R4.AuditEvent {
     /// The structure of `AuditEvent.agent`. <https://hl7.org/fhir/R4/auditevent.html>
     public struct Agent: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `type`, 0..1: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/participation-role-type>.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `role`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/security-role-type>.
-        public var role: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var role: [R4.CodeableConcept] = []
         /// `who`, 0..1: Reference (PractitionerRole, Practitioner, Organization, Device, Patient or RelatedPerson).
-        @Boxed public var who: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var who: R4.Reference?
         /// `altId`, 0..1: string.
-        @Primitive public var altId: String?
+        @_alwaysEmitIntoClient @Primitive public var altId: String?
         /// `name`, 0..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `requestor`, 1..1: boolean.
-        @Primitive public var requestor: Bool?
+        @_alwaysEmitIntoClient @Primitive public var requestor: Bool?
         /// `location`, 0..1: Reference (Location).
-        @Boxed public var location: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var location: R4.Reference?
         /// `policy`, 0..*: uri.
-        @Primitives public var policy: [String]
+        @_alwaysEmitIntoClient @Primitives public var policy: [String]
         /// `media`, 0..1: Coding. Codes: extensible, <http://hl7.org/fhir/ValueSet/dicm-405-mediatype>.
-        @Boxed public var media: R4.Coding?
+        @_alwaysEmitIntoClient @Boxed public var media: R4.Coding?
         /// `network`, 0..1: AuditEvent.agent.network.
-        @Boxed public var network: R4.AuditEvent.Agent.Network?
+        @_alwaysEmitIntoClient @Boxed public var network: R4.AuditEvent.Agent.Network?
         /// `purposeOfUse`, 0..*: CodeableConcept. Codes: extensible,
         /// <http://terminology.hl7.org/ValueSet/v3-PurposeOfUse>.
-        public var purposeOfUse: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var purposeOfUse: [R4.CodeableConcept] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 19 }
@@ -175,15 +175,15 @@ extension R4.AuditEvent.Agent {
     /// The structure of `AuditEvent.agent.network`. <https://hl7.org/fhir/R4/auditevent.html>
     public struct Network: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `address`, 0..1: string.
-        @Primitive public var address: String?
+        @_alwaysEmitIntoClient @Primitive public var address: String?
         /// `type`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/network-type|4.0.1>.
-        @Primitive public var type: R4.AuditEventAgentNetworkType?
+        @_alwaysEmitIntoClient @Primitive public var type: R4.AuditEventAgentNetworkType?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 20 }
@@ -213,29 +213,29 @@ extension R4.AuditEvent {
     /// The structure of `AuditEvent.entity`. <https://hl7.org/fhir/R4/auditevent.html>
     public struct Entity: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `what`, 0..1: Reference.
-        @Boxed public var what: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var what: R4.Reference?
         /// `type`, 0..1: Coding. Codes: extensible, <http://hl7.org/fhir/ValueSet/audit-entity-type>.
-        @Boxed public var type: R4.Coding?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.Coding?
         /// `role`, 0..1: Coding. Codes: extensible, <http://hl7.org/fhir/ValueSet/object-role>.
-        @Boxed public var role: R4.Coding?
+        @_alwaysEmitIntoClient @Boxed public var role: R4.Coding?
         /// `lifecycle`, 0..1: Coding. Codes: extensible, <http://hl7.org/fhir/ValueSet/object-lifecycle-events>.
-        @Boxed public var lifecycle: R4.Coding?
+        @_alwaysEmitIntoClient @Boxed public var lifecycle: R4.Coding?
         /// `securityLabel`, 0..*: Coding. Codes: extensible, <http://hl7.org/fhir/ValueSet/security-labels>.
-        public var securityLabel: [R4.Coding] = []
+        @_alwaysEmitIntoClient public var securityLabel: [R4.Coding] = []
         /// `name`, 0..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `description`, 0..1: string.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `query`, 0..1: base64Binary.
-        @Primitive public var query: Base64Binary?
+        @_alwaysEmitIntoClient @Primitive public var query: Base64Binary?
         /// `detail`, 0..*: AuditEvent.entity.detail.
-        public var detail: [R4.AuditEvent.Entity.Detail] = []
+        @_alwaysEmitIntoClient public var detail: [R4.AuditEvent.Entity.Detail] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 21 }
@@ -279,15 +279,15 @@ extension R4.AuditEvent.Entity {
     /// The structure of `AuditEvent.entity.detail`. <https://hl7.org/fhir/R4/auditevent.html>
     public struct Detail: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `type`, 1..1: string.
-        @Primitive public var type: String?
+        @_alwaysEmitIntoClient @Primitive public var type: String?
         /// `value[x]`, 1..1: string or base64Binary.
-        @Choice public var value: R4.AuditEvent.Entity.Detail.Value?
+        @_alwaysEmitIntoClient @Choice public var value: R4.AuditEvent.Entity.Detail.Value?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 22 }
@@ -358,18 +358,18 @@ extension R4.AuditEvent {
     /// The structure of `AuditEvent.source`. <https://hl7.org/fhir/R4/auditevent.html>
     public struct Source: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `site`, 0..1: string.
-        @Primitive public var site: String?
+        @_alwaysEmitIntoClient @Primitive public var site: String?
         /// `observer`, 1..1: Reference (PractitionerRole, Practitioner, Organization, Device, Patient or
         /// RelatedPerson).
-        @Boxed public var observer: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var observer: R4.Reference?
         /// `type`, 0..*: Coding. Codes: extensible, <http://hl7.org/fhir/ValueSet/audit-source-type>.
-        public var type: [R4.Coding] = []
+        @_alwaysEmitIntoClient public var type: [R4.Coding] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 23 }

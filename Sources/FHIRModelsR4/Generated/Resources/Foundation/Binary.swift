@@ -5,19 +5,19 @@ extension R4 {
     /// The resource Binary. <https://hl7.org/fhir/R4/binary.html>
     public struct Binary: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `contentType`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/mimetypes|4.0.1>.
-        @Primitive public var contentType: String?
+        @_alwaysEmitIntoClient @Primitive public var contentType: String?
         /// `securityContext`, 0..1: Reference.
-        @Boxed public var securityContext: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var securityContext: R4.Reference?
         /// `data`, 0..1: base64Binary.
-        @Primitive public var data: Base64Binary?
+        @_alwaysEmitIntoClient @Primitive public var data: Base64Binary?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 26 }

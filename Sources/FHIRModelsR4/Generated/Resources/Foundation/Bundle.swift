@@ -5,27 +5,27 @@ extension R4 {
     /// The resource Bundle. <https://hl7.org/fhir/R4/bundle.html>
     public struct Bundle: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `identifier`, 0..1: Identifier.
-        @Boxed public var identifier: R4.Identifier?
+        @_alwaysEmitIntoClient @Boxed public var identifier: R4.Identifier?
         /// `type`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/bundle-type|4.0.1>.
-        @Primitive public var type: R4.BundleType?
+        @_alwaysEmitIntoClient @Primitive public var type: R4.BundleType?
         /// `timestamp`, 0..1: instant.
-        @Primitive public var timestamp: FHIRInstant?
+        @_alwaysEmitIntoClient @Primitive public var timestamp: FHIRInstant?
         /// `total`, 0..1: unsignedInt.
-        @Primitive public var total: Int?
+        @_alwaysEmitIntoClient @Primitive public var total: Int?
         /// `link`, 0..*: Bundle.link.
-        public var link: [R4.Bundle.Link] = []
+        @_alwaysEmitIntoClient public var link: [R4.Bundle.Link] = []
         /// `entry`, 0..*: Bundle.entry.
-        public var entry: [R4.Bundle.Entry] = []
+        @_alwaysEmitIntoClient public var entry: [R4.Bundle.Entry] = []
         /// `signature`, 0..1: Signature.
-        @Boxed public var signature: R4.Signature?
+        @_alwaysEmitIntoClient @Boxed public var signature: R4.Signature?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 33 }
@@ -67,23 +67,23 @@ extension R4.Bundle {
     /// The structure of `Bundle.entry`. <https://hl7.org/fhir/R4/bundle.html>
     public struct Entry: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `link`, 0..*: Bundle.link.
-        public var link: [R4.Bundle.Link] = []
+        @_alwaysEmitIntoClient public var link: [R4.Bundle.Link] = []
         /// `fullUrl`, 0..1: uri.
-        @Primitive public var fullUrl: String?
+        @_alwaysEmitIntoClient @Primitive public var fullUrl: String?
         /// `resource`, 0..1: Resource.
-        @Boxed public var resource: R4.AnyResource?
+        @_alwaysEmitIntoClient @Boxed public var resource: R4.AnyResource?
         /// `search`, 0..1: Bundle.entry.search.
-        @Boxed public var search: R4.Bundle.Entry.Search?
+        @_alwaysEmitIntoClient @Boxed public var search: R4.Bundle.Entry.Search?
         /// `request`, 0..1: Bundle.entry.request.
-        @Boxed public var request: R4.Bundle.Entry.Request?
+        @_alwaysEmitIntoClient @Boxed public var request: R4.Bundle.Entry.Request?
         /// `response`, 0..1: Bundle.entry.response.
-        @Boxed public var response: R4.Bundle.Entry.Response?
+        @_alwaysEmitIntoClient @Boxed public var response: R4.Bundle.Entry.Response?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 34 }
@@ -121,23 +121,23 @@ extension R4.Bundle.Entry {
     /// The structure of `Bundle.entry.request`. <https://hl7.org/fhir/R4/bundle.html>
     public struct Request: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `method`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/http-verb|4.0.1>.
-        @Primitive public var method: R4.HTTPVerb?
+        @_alwaysEmitIntoClient @Primitive public var method: R4.HTTPVerb?
         /// `url`, 1..1: uri.
-        @Primitive public var url: String?
+        @_alwaysEmitIntoClient @Primitive public var url: String?
         /// `ifNoneMatch`, 0..1: string.
-        @Primitive public var ifNoneMatch: String?
+        @_alwaysEmitIntoClient @Primitive public var ifNoneMatch: String?
         /// `ifModifiedSince`, 0..1: instant.
-        @Primitive public var ifModifiedSince: FHIRInstant?
+        @_alwaysEmitIntoClient @Primitive public var ifModifiedSince: FHIRInstant?
         /// `ifMatch`, 0..1: string.
-        @Primitive public var ifMatch: String?
+        @_alwaysEmitIntoClient @Primitive public var ifMatch: String?
         /// `ifNoneExist`, 0..1: string.
-        @Primitive public var ifNoneExist: String?
+        @_alwaysEmitIntoClient @Primitive public var ifNoneExist: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 35 }
@@ -175,21 +175,21 @@ extension R4.Bundle.Entry {
     /// The structure of `Bundle.entry.response`. <https://hl7.org/fhir/R4/bundle.html>
     public struct Response: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `status`, 1..1: string.
-        @Primitive public var status: String?
+        @_alwaysEmitIntoClient @Primitive public var status: String?
         /// `location`, 0..1: uri.
-        @Primitive public var location: String?
+        @_alwaysEmitIntoClient @Primitive public var location: String?
         /// `etag`, 0..1: string.
-        @Primitive public var etag: String?
+        @_alwaysEmitIntoClient @Primitive public var etag: String?
         /// `lastModified`, 0..1: instant.
-        @Primitive public var lastModified: FHIRInstant?
+        @_alwaysEmitIntoClient @Primitive public var lastModified: FHIRInstant?
         /// `outcome`, 0..1: Resource.
-        @Boxed public var outcome: R4.AnyResource?
+        @_alwaysEmitIntoClient @Boxed public var outcome: R4.AnyResource?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 36 }
@@ -225,15 +225,15 @@ extension R4.Bundle.Entry {
     /// The structure of `Bundle.entry.search`. <https://hl7.org/fhir/R4/bundle.html>
     public struct Search: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `mode`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/search-entry-mode|4.0.1>.
-        @Primitive public var mode: R4.SearchEntryMode?
+        @_alwaysEmitIntoClient @Primitive public var mode: R4.SearchEntryMode?
         /// `score`, 0..1: decimal.
-        @Primitive public var score: FHIRDecimal?
+        @_alwaysEmitIntoClient @Primitive public var score: FHIRDecimal?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 37 }
@@ -263,15 +263,15 @@ extension R4.Bundle {
     /// The structure of `Bundle.link`. <https://hl7.org/fhir/R4/bundle.html>
     public struct Link: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `relation`, 1..1: string.
-        @Primitive public var relation: String?
+        @_alwaysEmitIntoClient @Primitive public var relation: String?
         /// `url`, 1..1: uri.
-        @Primitive public var url: String?
+        @_alwaysEmitIntoClient @Primitive public var url: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 38 }

@@ -5,74 +5,74 @@ extension R4 {
     /// The resource CapabilityStatement. <https://hl7.org/fhir/R4/capabilitystatement.html>
     public struct CapabilityStatement: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `url`, 0..1: uri.
-        @Primitive public var url: String?
+        @_alwaysEmitIntoClient @Primitive public var url: String?
         /// `version`, 0..1: string.
-        @Primitive public var version: String?
+        @_alwaysEmitIntoClient @Primitive public var version: String?
         /// `name`, 0..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `title`, 0..1: string.
-        @Primitive public var title: String?
+        @_alwaysEmitIntoClient @Primitive public var title: String?
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/publication-status|4.0.1>. A modifier
         /// element.
-        @Primitive public var status: R4.PublicationStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.PublicationStatus?
         /// `experimental`, 0..1: boolean.
-        @Primitive public var experimental: Bool?
+        @_alwaysEmitIntoClient @Primitive public var experimental: Bool?
         /// `date`, 1..1: dateTime.
-        @Primitive public var date: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var date: FHIRDateTime?
         /// `publisher`, 0..1: string.
-        @Primitive public var publisher: String?
+        @_alwaysEmitIntoClient @Primitive public var publisher: String?
         /// `contact`, 0..*: ContactDetail.
-        public var contact: [R4.ContactDetail] = []
+        @_alwaysEmitIntoClient public var contact: [R4.ContactDetail] = []
         /// `description`, 0..1: markdown.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `useContext`, 0..*: UsageContext.
-        public var useContext: [R4.UsageContext] = []
+        @_alwaysEmitIntoClient public var useContext: [R4.UsageContext] = []
         /// `jurisdiction`, 0..*: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/jurisdiction>.
-        public var jurisdiction: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var jurisdiction: [R4.CodeableConcept] = []
         /// `purpose`, 0..1: markdown.
-        @Primitive public var purpose: String?
+        @_alwaysEmitIntoClient @Primitive public var purpose: String?
         /// `copyright`, 0..1: markdown.
-        @Primitive public var copyright: String?
+        @_alwaysEmitIntoClient @Primitive public var copyright: String?
         /// `kind`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/capability-statement-kind|4.0.1>.
-        @Primitive public var kind: R4.CapabilityStatementKind?
+        @_alwaysEmitIntoClient @Primitive public var kind: R4.CapabilityStatementKind?
         /// `instantiates`, 0..*: canonical (CapabilityStatement).
-        @Primitives public var instantiates: [String]
+        @_alwaysEmitIntoClient @Primitives public var instantiates: [String]
         /// `imports`, 0..*: canonical (CapabilityStatement).
-        @Primitives public var imports: [String]
+        @_alwaysEmitIntoClient @Primitives public var imports: [String]
         /// `software`, 0..1: CapabilityStatement.software.
-        @Boxed public var software: R4.CapabilityStatement.Software?
+        @_alwaysEmitIntoClient @Boxed public var software: R4.CapabilityStatement.Software?
         /// `implementation`, 0..1: CapabilityStatement.implementation.
-        @Boxed public var implementation: R4.CapabilityStatement.Implementation?
+        @_alwaysEmitIntoClient @Boxed public var implementation: R4.CapabilityStatement.Implementation?
         /// `fhirVersion`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/FHIR-version|4.0.1>.
-        @Primitive public var fhirVersion: R4.FHIRVersion?
+        @_alwaysEmitIntoClient @Primitive public var fhirVersion: R4.FHIRVersion?
         /// `format`, 1..*: code. Codes: required, <http://hl7.org/fhir/ValueSet/mimetypes|4.0.1>.
-        @Primitives public var format: [String]
+        @_alwaysEmitIntoClient @Primitives public var format: [String]
         /// `patchFormat`, 0..*: code. Codes: required, <http://hl7.org/fhir/ValueSet/mimetypes|4.0.1>.
-        @Primitives public var patchFormat: [String]
+        @_alwaysEmitIntoClient @Primitives public var patchFormat: [String]
         /// `implementationGuide`, 0..*: canonical (ImplementationGuide).
-        @Primitives public var implementationGuide: [String]
+        @_alwaysEmitIntoClient @Primitives public var implementationGuide: [String]
         /// `rest`, 0..*: CapabilityStatement.rest.
-        public var rest: [R4.CapabilityStatement.Rest] = []
+        @_alwaysEmitIntoClient public var rest: [R4.CapabilityStatement.Rest] = []
         /// `messaging`, 0..*: CapabilityStatement.messaging.
-        public var messaging: [R4.CapabilityStatement.Messaging] = []
+        @_alwaysEmitIntoClient public var messaging: [R4.CapabilityStatement.Messaging] = []
         /// `document`, 0..*: CapabilityStatement.document.
-        public var document: [R4.CapabilityStatement.Document] = []
+        @_alwaysEmitIntoClient public var document: [R4.CapabilityStatement.Document] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 39 }
@@ -160,17 +160,17 @@ extension R4.CapabilityStatement {
     /// The structure of `CapabilityStatement.document`. <https://hl7.org/fhir/R4/capabilitystatement.html>
     public struct Document: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `mode`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/document-mode|4.0.1>.
-        @Primitive public var mode: R4.DocumentMode?
+        @_alwaysEmitIntoClient @Primitive public var mode: R4.DocumentMode?
         /// `documentation`, 0..1: markdown.
-        @Primitive public var documentation: String?
+        @_alwaysEmitIntoClient @Primitive public var documentation: String?
         /// `profile`, 1..1: canonical (StructureDefinition).
-        @Primitive public var profile: String?
+        @_alwaysEmitIntoClient @Primitive public var profile: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 40 }
@@ -202,17 +202,17 @@ extension R4.CapabilityStatement {
     /// The structure of `CapabilityStatement.implementation`. <https://hl7.org/fhir/R4/capabilitystatement.html>
     public struct Implementation: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `description`, 1..1: string.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `url`, 0..1: url.
-        @Primitive public var url: String?
+        @_alwaysEmitIntoClient @Primitive public var url: String?
         /// `custodian`, 0..1: Reference (Organization).
-        @Boxed public var custodian: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var custodian: R4.Reference?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 41 }
@@ -244,19 +244,19 @@ extension R4.CapabilityStatement {
     /// The structure of `CapabilityStatement.messaging`. <https://hl7.org/fhir/R4/capabilitystatement.html>
     public struct Messaging: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `endpoint`, 0..*: CapabilityStatement.messaging.endpoint.
-        public var endpoint: [R4.CapabilityStatement.Messaging.Endpoint] = []
+        @_alwaysEmitIntoClient public var endpoint: [R4.CapabilityStatement.Messaging.Endpoint] = []
         /// `reliableCache`, 0..1: unsignedInt.
-        @Primitive public var reliableCache: Int?
+        @_alwaysEmitIntoClient @Primitive public var reliableCache: Int?
         /// `documentation`, 0..1: markdown.
-        @Primitive public var documentation: String?
+        @_alwaysEmitIntoClient @Primitive public var documentation: String?
         /// `supportedMessage`, 0..*: CapabilityStatement.messaging.supportedMessage.
-        public var supportedMessage: [R4.CapabilityStatement.Messaging.SupportedMessage] = []
+        @_alwaysEmitIntoClient public var supportedMessage: [R4.CapabilityStatement.Messaging.SupportedMessage] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 42 }
@@ -290,15 +290,15 @@ extension R4.CapabilityStatement.Messaging {
     /// The structure of `CapabilityStatement.messaging.endpoint`. <https://hl7.org/fhir/R4/capabilitystatement.html>
     public struct Endpoint: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `protocol`, 1..1: Coding. Codes: extensible, <http://hl7.org/fhir/ValueSet/message-transport>.
-        @Boxed public var `protocol`: R4.Coding?
+        @_alwaysEmitIntoClient @Boxed public var `protocol`: R4.Coding?
         /// `address`, 1..1: url.
-        @Primitive public var address: String?
+        @_alwaysEmitIntoClient @Primitive public var address: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 43 }
@@ -329,15 +329,15 @@ extension R4.CapabilityStatement.Messaging {
     /// <https://hl7.org/fhir/R4/capabilitystatement.html>
     public struct SupportedMessage: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `mode`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/event-capability-mode|4.0.1>.
-        @Primitive public var mode: R4.EventCapabilityMode?
+        @_alwaysEmitIntoClient @Primitive public var mode: R4.EventCapabilityMode?
         /// `definition`, 1..1: canonical (MessageDefinition).
-        @Primitive public var definition: String?
+        @_alwaysEmitIntoClient @Primitive public var definition: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 44 }
@@ -367,27 +367,27 @@ extension R4.CapabilityStatement {
     /// The structure of `CapabilityStatement.rest`. <https://hl7.org/fhir/R4/capabilitystatement.html>
     public struct Rest: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `mode`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/restful-capability-mode|4.0.1>.
-        @Primitive public var mode: R4.RestfulCapabilityMode?
+        @_alwaysEmitIntoClient @Primitive public var mode: R4.RestfulCapabilityMode?
         /// `documentation`, 0..1: markdown.
-        @Primitive public var documentation: String?
+        @_alwaysEmitIntoClient @Primitive public var documentation: String?
         /// `security`, 0..1: CapabilityStatement.rest.security.
-        @Boxed public var security: R4.CapabilityStatement.Rest.Security?
+        @_alwaysEmitIntoClient @Boxed public var security: R4.CapabilityStatement.Rest.Security?
         /// `resource`, 0..*: CapabilityStatement.rest.resource.
-        public var resource: [R4.CapabilityStatement.Rest.Resource] = []
+        @_alwaysEmitIntoClient public var resource: [R4.CapabilityStatement.Rest.Resource] = []
         /// `interaction`, 0..*: CapabilityStatement.rest.interaction.
-        public var interaction: [R4.CapabilityStatement.Rest.Interaction] = []
+        @_alwaysEmitIntoClient public var interaction: [R4.CapabilityStatement.Rest.Interaction] = []
         /// `searchParam`, 0..*: CapabilityStatement.rest.resource.searchParam.
-        public var searchParam: [R4.CapabilityStatement.Rest.Resource.SearchParam] = []
+        @_alwaysEmitIntoClient public var searchParam: [R4.CapabilityStatement.Rest.Resource.SearchParam] = []
         /// `operation`, 0..*: CapabilityStatement.rest.resource.operation.
-        public var operation: [R4.CapabilityStatement.Rest.Resource.Operation] = []
+        @_alwaysEmitIntoClient public var operation: [R4.CapabilityStatement.Rest.Resource.Operation] = []
         /// `compartment`, 0..*: canonical (CompartmentDefinition).
-        @Primitives public var compartment: [String]
+        @_alwaysEmitIntoClient @Primitives public var compartment: [String]
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 45 }
@@ -429,15 +429,15 @@ extension R4.CapabilityStatement.Rest {
     /// The structure of `CapabilityStatement.rest.interaction`. <https://hl7.org/fhir/R4/capabilitystatement.html>
     public struct Interaction: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `code`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/system-restful-interaction|4.0.1>.
-        @Primitive public var code: R4.SystemRestfulInteraction?
+        @_alwaysEmitIntoClient @Primitive public var code: R4.SystemRestfulInteraction?
         /// `documentation`, 0..1: markdown.
-        @Primitive public var documentation: String?
+        @_alwaysEmitIntoClient @Primitive public var documentation: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 46 }
@@ -467,48 +467,48 @@ extension R4.CapabilityStatement.Rest {
     /// The structure of `CapabilityStatement.rest.resource`. <https://hl7.org/fhir/R4/capabilitystatement.html>
     public struct Resource: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `type`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/resource-types|4.0.1>.
-        @Primitive public var type: R4.ResourceTypes?
+        @_alwaysEmitIntoClient @Primitive public var type: R4.ResourceTypes?
         /// `profile`, 0..1: canonical (StructureDefinition).
-        @Primitive public var profile: String?
+        @_alwaysEmitIntoClient @Primitive public var profile: String?
         /// `supportedProfile`, 0..*: canonical (StructureDefinition).
-        @Primitives public var supportedProfile: [String]
+        @_alwaysEmitIntoClient @Primitives public var supportedProfile: [String]
         /// `documentation`, 0..1: markdown.
-        @Primitive public var documentation: String?
+        @_alwaysEmitIntoClient @Primitive public var documentation: String?
         /// `interaction`, 0..*: CapabilityStatement.rest.resource.interaction.
-        public var interaction: [R4.CapabilityStatement.Rest.Resource.Interaction] = []
+        @_alwaysEmitIntoClient public var interaction: [R4.CapabilityStatement.Rest.Resource.Interaction] = []
         /// `versioning`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/versioning-policy|4.0.1>.
-        @Primitive public var versioning: R4.ResourceVersionPolicy?
+        @_alwaysEmitIntoClient @Primitive public var versioning: R4.ResourceVersionPolicy?
         /// `readHistory`, 0..1: boolean.
-        @Primitive public var readHistory: Bool?
+        @_alwaysEmitIntoClient @Primitive public var readHistory: Bool?
         /// `updateCreate`, 0..1: boolean.
-        @Primitive public var updateCreate: Bool?
+        @_alwaysEmitIntoClient @Primitive public var updateCreate: Bool?
         /// `conditionalCreate`, 0..1: boolean.
-        @Primitive public var conditionalCreate: Bool?
+        @_alwaysEmitIntoClient @Primitive public var conditionalCreate: Bool?
         /// `conditionalRead`, 0..1: code. Codes: required,
         /// <http://hl7.org/fhir/ValueSet/conditional-read-status|4.0.1>.
-        @Primitive public var conditionalRead: R4.ConditionalReadStatus?
+        @_alwaysEmitIntoClient @Primitive public var conditionalRead: R4.ConditionalReadStatus?
         /// `conditionalUpdate`, 0..1: boolean.
-        @Primitive public var conditionalUpdate: Bool?
+        @_alwaysEmitIntoClient @Primitive public var conditionalUpdate: Bool?
         /// `conditionalDelete`, 0..1: code. Codes: required,
         /// <http://hl7.org/fhir/ValueSet/conditional-delete-status|4.0.1>.
-        @Primitive public var conditionalDelete: R4.ConditionalDeleteStatus?
+        @_alwaysEmitIntoClient @Primitive public var conditionalDelete: R4.ConditionalDeleteStatus?
         /// `referencePolicy`, 0..*: code. Codes: required,
         /// <http://hl7.org/fhir/ValueSet/reference-handling-policy|4.0.1>.
-        @Primitives public var referencePolicy: [R4.ReferenceHandlingPolicy]
+        @_alwaysEmitIntoClient @Primitives public var referencePolicy: [R4.ReferenceHandlingPolicy]
         /// `searchInclude`, 0..*: string.
-        @Primitives public var searchInclude: [String]
+        @_alwaysEmitIntoClient @Primitives public var searchInclude: [String]
         /// `searchRevInclude`, 0..*: string.
-        @Primitives public var searchRevInclude: [String]
+        @_alwaysEmitIntoClient @Primitives public var searchRevInclude: [String]
         /// `searchParam`, 0..*: CapabilityStatement.rest.resource.searchParam.
-        public var searchParam: [R4.CapabilityStatement.Rest.Resource.SearchParam] = []
+        @_alwaysEmitIntoClient public var searchParam: [R4.CapabilityStatement.Rest.Resource.SearchParam] = []
         /// `operation`, 0..*: CapabilityStatement.rest.resource.operation.
-        public var operation: [R4.CapabilityStatement.Rest.Resource.Operation] = []
+        @_alwaysEmitIntoClient public var operation: [R4.CapabilityStatement.Rest.Resource.Operation] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 47 }
@@ -569,15 +569,15 @@ extension R4.CapabilityStatement.Rest.Resource {
     /// <https://hl7.org/fhir/R4/capabilitystatement.html>
     public struct Interaction: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `code`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/type-restful-interaction|4.0.1>.
-        @Primitive public var code: R4.TypeRestfulInteraction?
+        @_alwaysEmitIntoClient @Primitive public var code: R4.TypeRestfulInteraction?
         /// `documentation`, 0..1: markdown.
-        @Primitive public var documentation: String?
+        @_alwaysEmitIntoClient @Primitive public var documentation: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 48 }
@@ -608,17 +608,17 @@ extension R4.CapabilityStatement.Rest.Resource {
     /// <https://hl7.org/fhir/R4/capabilitystatement.html>
     public struct Operation: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `name`, 1..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `definition`, 1..1: canonical (OperationDefinition).
-        @Primitive public var definition: String?
+        @_alwaysEmitIntoClient @Primitive public var definition: String?
         /// `documentation`, 0..1: markdown.
-        @Primitive public var documentation: String?
+        @_alwaysEmitIntoClient @Primitive public var documentation: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 49 }
@@ -651,19 +651,19 @@ extension R4.CapabilityStatement.Rest.Resource {
     /// <https://hl7.org/fhir/R4/capabilitystatement.html>
     public struct SearchParam: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `name`, 1..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `definition`, 0..1: canonical (SearchParameter).
-        @Primitive public var definition: String?
+        @_alwaysEmitIntoClient @Primitive public var definition: String?
         /// `type`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/search-param-type|4.0.1>.
-        @Primitive public var type: R4.SearchParamType?
+        @_alwaysEmitIntoClient @Primitive public var type: R4.SearchParamType?
         /// `documentation`, 0..1: markdown.
-        @Primitive public var documentation: String?
+        @_alwaysEmitIntoClient @Primitive public var documentation: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 50 }
@@ -697,18 +697,18 @@ extension R4.CapabilityStatement.Rest {
     /// The structure of `CapabilityStatement.rest.security`. <https://hl7.org/fhir/R4/capabilitystatement.html>
     public struct Security: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `cors`, 0..1: boolean.
-        @Primitive public var cors: Bool?
+        @_alwaysEmitIntoClient @Primitive public var cors: Bool?
         /// `service`, 0..*: CodeableConcept. Codes: extensible,
         /// <http://hl7.org/fhir/ValueSet/restful-security-service>.
-        public var service: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var service: [R4.CodeableConcept] = []
         /// `description`, 0..1: markdown.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 51 }
@@ -740,17 +740,17 @@ extension R4.CapabilityStatement {
     /// The structure of `CapabilityStatement.software`. <https://hl7.org/fhir/R4/capabilitystatement.html>
     public struct Software: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `name`, 1..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `version`, 0..1: string.
-        @Primitive public var version: String?
+        @_alwaysEmitIntoClient @Primitive public var version: String?
         /// `releaseDate`, 0..1: dateTime.
-        @Primitive public var releaseDate: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var releaseDate: FHIRDateTime?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 52 }

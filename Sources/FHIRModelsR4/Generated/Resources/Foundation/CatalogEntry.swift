@@ -5,48 +5,48 @@ extension R4 {
     /// The resource CatalogEntry. <https://hl7.org/fhir/R4/catalogentry.html>
     public struct CatalogEntry: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `type`, 0..1: CodeableConcept.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `orderable`, 1..1: boolean.
-        @Primitive public var orderable: Bool?
+        @_alwaysEmitIntoClient @Primitive public var orderable: Bool?
         /// `referencedItem`, 1..1: Reference (Medication, Device, Organization, Practitioner, PractitionerRole,
         /// HealthcareService, ActivityDefinition, PlanDefinition, SpecimenDefinition, ObservationDefinition or Binary).
-        @Boxed public var referencedItem: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var referencedItem: R4.Reference?
         /// `additionalIdentifier`, 0..*: Identifier.
-        public var additionalIdentifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var additionalIdentifier: [R4.Identifier] = []
         /// `classification`, 0..*: CodeableConcept.
-        public var classification: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var classification: [R4.CodeableConcept] = []
         /// `status`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/publication-status|4.0.1>.
-        @Primitive public var status: R4.PublicationStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.PublicationStatus?
         /// `validityPeriod`, 0..1: Period.
-        @Boxed public var validityPeriod: R4.Period?
+        @_alwaysEmitIntoClient @Boxed public var validityPeriod: R4.Period?
         /// `validTo`, 0..1: dateTime.
-        @Primitive public var validTo: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var validTo: FHIRDateTime?
         /// `lastUpdated`, 0..1: dateTime.
-        @Primitive public var lastUpdated: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var lastUpdated: FHIRDateTime?
         /// `additionalCharacteristic`, 0..*: CodeableConcept.
-        public var additionalCharacteristic: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var additionalCharacteristic: [R4.CodeableConcept] = []
         /// `additionalClassification`, 0..*: CodeableConcept.
-        public var additionalClassification: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var additionalClassification: [R4.CodeableConcept] = []
         /// `relatedEntry`, 0..*: CatalogEntry.relatedEntry.
-        public var relatedEntry: [R4.CatalogEntry.RelatedEntry] = []
+        @_alwaysEmitIntoClient public var relatedEntry: [R4.CatalogEntry.RelatedEntry] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 58 }
@@ -108,15 +108,15 @@ extension R4.CatalogEntry {
     /// The structure of `CatalogEntry.relatedEntry`. <https://hl7.org/fhir/R4/catalogentry.html>
     public struct RelatedEntry: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `relationtype`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/relation-type|4.0.1>.
-        @Primitive public var relationtype: R4.CatalogEntryRelationType?
+        @_alwaysEmitIntoClient @Primitive public var relationtype: R4.CatalogEntryRelationType?
         /// `item`, 1..1: Reference (CatalogEntry).
-        @Boxed public var item: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var item: R4.Reference?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 59 }

@@ -5,75 +5,75 @@ extension R4 {
     /// The resource CodeSystem. <https://hl7.org/fhir/R4/codesystem.html>
     public struct CodeSystem: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `url`, 0..1: uri.
-        @Primitive public var url: String?
+        @_alwaysEmitIntoClient @Primitive public var url: String?
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `version`, 0..1: string.
-        @Primitive public var version: String?
+        @_alwaysEmitIntoClient @Primitive public var version: String?
         /// `name`, 0..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `title`, 0..1: string.
-        @Primitive public var title: String?
+        @_alwaysEmitIntoClient @Primitive public var title: String?
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/publication-status|4.0.1>. A modifier
         /// element.
-        @Primitive public var status: R4.PublicationStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.PublicationStatus?
         /// `experimental`, 0..1: boolean.
-        @Primitive public var experimental: Bool?
+        @_alwaysEmitIntoClient @Primitive public var experimental: Bool?
         /// `date`, 0..1: dateTime.
-        @Primitive public var date: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var date: FHIRDateTime?
         /// `publisher`, 0..1: string.
-        @Primitive public var publisher: String?
+        @_alwaysEmitIntoClient @Primitive public var publisher: String?
         /// `contact`, 0..*: ContactDetail.
-        public var contact: [R4.ContactDetail] = []
+        @_alwaysEmitIntoClient public var contact: [R4.ContactDetail] = []
         /// `description`, 0..1: markdown.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `useContext`, 0..*: UsageContext.
-        public var useContext: [R4.UsageContext] = []
+        @_alwaysEmitIntoClient public var useContext: [R4.UsageContext] = []
         /// `jurisdiction`, 0..*: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/jurisdiction>.
-        public var jurisdiction: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var jurisdiction: [R4.CodeableConcept] = []
         /// `purpose`, 0..1: markdown.
-        @Primitive public var purpose: String?
+        @_alwaysEmitIntoClient @Primitive public var purpose: String?
         /// `copyright`, 0..1: markdown.
-        @Primitive public var copyright: String?
+        @_alwaysEmitIntoClient @Primitive public var copyright: String?
         /// `caseSensitive`, 0..1: boolean.
-        @Primitive public var caseSensitive: Bool?
+        @_alwaysEmitIntoClient @Primitive public var caseSensitive: Bool?
         /// `valueSet`, 0..1: canonical (ValueSet).
-        @Primitive public var valueSet: String?
+        @_alwaysEmitIntoClient @Primitive public var valueSet: String?
         /// `hierarchyMeaning`, 0..1: code. Codes: required,
         /// <http://hl7.org/fhir/ValueSet/codesystem-hierarchy-meaning|4.0.1>.
-        @Primitive public var hierarchyMeaning: R4.CodeSystemHierarchyMeaning?
+        @_alwaysEmitIntoClient @Primitive public var hierarchyMeaning: R4.CodeSystemHierarchyMeaning?
         /// `compositional`, 0..1: boolean.
-        @Primitive public var compositional: Bool?
+        @_alwaysEmitIntoClient @Primitive public var compositional: Bool?
         /// `versionNeeded`, 0..1: boolean.
-        @Primitive public var versionNeeded: Bool?
+        @_alwaysEmitIntoClient @Primitive public var versionNeeded: Bool?
         /// `content`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/codesystem-content-mode|4.0.1>.
-        @Primitive public var content: R4.CodeSystemContentMode?
+        @_alwaysEmitIntoClient @Primitive public var content: R4.CodeSystemContentMode?
         /// `supplements`, 0..1: canonical (CodeSystem).
-        @Primitive public var supplements: String?
+        @_alwaysEmitIntoClient @Primitive public var supplements: String?
         /// `count`, 0..1: unsignedInt.
-        @Primitive public var count: Int?
+        @_alwaysEmitIntoClient @Primitive public var count: Int?
         /// `filter`, 0..*: CodeSystem.filter.
-        public var filter: [R4.CodeSystem.Filter] = []
+        @_alwaysEmitIntoClient public var filter: [R4.CodeSystem.Filter] = []
         /// `property`, 0..*: CodeSystem.property.
-        public var property: [R4.CodeSystem.Property] = []
+        @_alwaysEmitIntoClient public var property: [R4.CodeSystem.Property] = []
         /// `concept`, 0..*: CodeSystem.concept.
-        public var concept: [R4.CodeSystem.Concept] = []
+        @_alwaysEmitIntoClient public var concept: [R4.CodeSystem.Concept] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 94 }
@@ -161,23 +161,23 @@ extension R4.CodeSystem {
     /// The structure of `CodeSystem.concept`. <https://hl7.org/fhir/R4/codesystem.html>
     public struct Concept: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `code`, 1..1: code.
-        @Primitive public var code: String?
+        @_alwaysEmitIntoClient @Primitive public var code: String?
         /// `display`, 0..1: string.
-        @Primitive public var display: String?
+        @_alwaysEmitIntoClient @Primitive public var display: String?
         /// `definition`, 0..1: string.
-        @Primitive public var definition: String?
+        @_alwaysEmitIntoClient @Primitive public var definition: String?
         /// `designation`, 0..*: CodeSystem.concept.designation.
-        public var designation: [R4.CodeSystem.Concept.Designation] = []
+        @_alwaysEmitIntoClient public var designation: [R4.CodeSystem.Concept.Designation] = []
         /// `property`, 0..*: CodeSystem.concept.property.
-        public var property: [R4.CodeSystem.Concept.Property] = []
+        @_alwaysEmitIntoClient public var property: [R4.CodeSystem.Concept.Property] = []
         /// `concept`, 0..*: CodeSystem.concept.
-        public var concept: [R4.CodeSystem.Concept] = []
+        @_alwaysEmitIntoClient public var concept: [R4.CodeSystem.Concept] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 95 }
@@ -215,17 +215,17 @@ extension R4.CodeSystem.Concept {
     /// The structure of `CodeSystem.concept.designation`. <https://hl7.org/fhir/R4/codesystem.html>
     public struct Designation: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `use`, 0..1: Coding. Codes: extensible, <http://hl7.org/fhir/ValueSet/designation-use>.
-        @Boxed public var use: R4.Coding?
+        @_alwaysEmitIntoClient @Boxed public var use: R4.Coding?
         /// `value`, 1..1: string.
-        @Primitive public var value: String?
+        @_alwaysEmitIntoClient @Primitive public var value: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 96 }
@@ -257,15 +257,15 @@ extension R4.CodeSystem.Concept {
     /// The structure of `CodeSystem.concept.property`. <https://hl7.org/fhir/R4/codesystem.html>
     public struct Property: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `code`, 1..1: code.
-        @Primitive public var code: String?
+        @_alwaysEmitIntoClient @Primitive public var code: String?
         /// `value[x]`, 1..1: code, Coding, string, integer, boolean, dateTime or decimal.
-        @Choice public var value: R4.CodeSystem.Concept.Property.Value?
+        @_alwaysEmitIntoClient @Choice public var value: R4.CodeSystem.Concept.Property.Value?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 97 }
@@ -394,19 +394,19 @@ extension R4.CodeSystem {
     /// The structure of `CodeSystem.filter`. <https://hl7.org/fhir/R4/codesystem.html>
     public struct Filter: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `code`, 1..1: code.
-        @Primitive public var code: String?
+        @_alwaysEmitIntoClient @Primitive public var code: String?
         /// `description`, 0..1: string.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `operator`, 1..*: code. Codes: required, <http://hl7.org/fhir/ValueSet/filter-operator|4.0.1>.
-        @Primitives public var `operator`: [R4.FilterOperator]
+        @_alwaysEmitIntoClient @Primitives public var `operator`: [R4.FilterOperator]
         /// `value`, 1..1: string.
-        @Primitive public var value: String?
+        @_alwaysEmitIntoClient @Primitive public var value: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 98 }
@@ -440,19 +440,19 @@ extension R4.CodeSystem {
     /// The structure of `CodeSystem.property`. <https://hl7.org/fhir/R4/codesystem.html>
     public struct Property: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `code`, 1..1: code.
-        @Primitive public var code: String?
+        @_alwaysEmitIntoClient @Primitive public var code: String?
         /// `uri`, 0..1: uri.
-        @Primitive public var uri: String?
+        @_alwaysEmitIntoClient @Primitive public var uri: String?
         /// `description`, 0..1: string.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `type`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/concept-property-type|4.0.1>.
-        @Primitive public var type: R4.PropertyType?
+        @_alwaysEmitIntoClient @Primitive public var type: R4.PropertyType?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 99 }

@@ -5,53 +5,53 @@ extension R4 {
     /// The resource Composition. <https://hl7.org/fhir/R4/composition.html>
     public struct Composition: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..1: Identifier.
-        @Boxed public var identifier: R4.Identifier?
+        @_alwaysEmitIntoClient @Boxed public var identifier: R4.Identifier?
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/composition-status|4.0.1>. A modifier
         /// element.
-        @Primitive public var status: R4.CompositionStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.CompositionStatus?
         /// `type`, 1..1: CodeableConcept. Codes: preferred, <http://hl7.org/fhir/ValueSet/doc-typecodes>.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `category`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/document-classcodes>.
-        public var category: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var category: [R4.CodeableConcept] = []
         /// `subject`, 0..1: Reference.
-        @Boxed public var subject: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var subject: R4.Reference?
         /// `encounter`, 0..1: Reference (Encounter).
-        @Boxed public var encounter: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var encounter: R4.Reference?
         /// `date`, 1..1: dateTime.
-        @Primitive public var date: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var date: FHIRDateTime?
         /// `author`, 1..*: Reference (Practitioner, PractitionerRole, Device, Patient, RelatedPerson or Organization).
-        public var author: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var author: [R4.Reference] = []
         /// `title`, 1..1: string.
-        @Primitive public var title: String?
+        @_alwaysEmitIntoClient @Primitive public var title: String?
         /// `confidentiality`, 0..1: code. Codes: required,
         /// <http://terminology.hl7.org/ValueSet/v3-ConfidentialityClassification|2014-03-26>.
-        @Primitive public var confidentiality: R4.DocumentConfidentiality?
+        @_alwaysEmitIntoClient @Primitive public var confidentiality: R4.DocumentConfidentiality?
         /// `attester`, 0..*: Composition.attester.
-        public var attester: [R4.Composition.Attester] = []
+        @_alwaysEmitIntoClient public var attester: [R4.Composition.Attester] = []
         /// `custodian`, 0..1: Reference (Organization).
-        @Boxed public var custodian: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var custodian: R4.Reference?
         /// `relatesTo`, 0..*: Composition.relatesTo.
-        public var relatesTo: [R4.Composition.RelatesTo] = []
+        @_alwaysEmitIntoClient public var relatesTo: [R4.Composition.RelatesTo] = []
         /// `event`, 0..*: Composition.event.
-        public var event: [R4.Composition.Event] = []
+        @_alwaysEmitIntoClient public var event: [R4.Composition.Event] = []
         /// `section`, 0..*: Composition.section.
-        public var section: [R4.Composition.Section] = []
+        @_alwaysEmitIntoClient public var section: [R4.Composition.Section] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 108 }
@@ -117,17 +117,17 @@ extension R4.Composition {
     /// The structure of `Composition.attester`. <https://hl7.org/fhir/R4/composition.html>
     public struct Attester: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `mode`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/composition-attestation-mode|4.0.1>.
-        @Primitive public var mode: R4.CompositionAttestationMode?
+        @_alwaysEmitIntoClient @Primitive public var mode: R4.CompositionAttestationMode?
         /// `time`, 0..1: dateTime.
-        @Primitive public var time: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var time: FHIRDateTime?
         /// `party`, 0..1: Reference (Patient, RelatedPerson, Practitioner, PractitionerRole or Organization).
-        @Boxed public var party: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var party: R4.Reference?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 109 }
@@ -159,17 +159,17 @@ extension R4.Composition {
     /// The structure of `Composition.event`. <https://hl7.org/fhir/R4/composition.html>
     public struct Event: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `code`, 0..*: CodeableConcept. Codes: example, <http://terminology.hl7.org/ValueSet/v3-ActCode>.
-        public var code: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var code: [R4.CodeableConcept] = []
         /// `period`, 0..1: Period.
-        @Boxed public var period: R4.Period?
+        @_alwaysEmitIntoClient @Boxed public var period: R4.Period?
         /// `detail`, 0..*: Reference.
-        public var detail: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var detail: [R4.Reference] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 110 }
@@ -201,15 +201,15 @@ extension R4.Composition {
     /// The structure of `Composition.relatesTo`. <https://hl7.org/fhir/R4/composition.html>
     public struct RelatesTo: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `code`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/document-relationship-type|4.0.1>.
-        @Primitive public var code: R4.DocumentRelationshipType?
+        @_alwaysEmitIntoClient @Primitive public var code: R4.DocumentRelationshipType?
         /// `target[x]`, 1..1: Identifier or Reference (Composition).
-        @Choice public var target: R4.Composition.RelatesTo.Target?
+        @_alwaysEmitIntoClient @Choice public var target: R4.Composition.RelatesTo.Target?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 111 }
@@ -276,31 +276,31 @@ extension R4.Composition {
     /// The structure of `Composition.section`. <https://hl7.org/fhir/R4/composition.html>
     public struct Section: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `title`, 0..1: string.
-        @Primitive public var title: String?
+        @_alwaysEmitIntoClient @Primitive public var title: String?
         /// `code`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/doc-section-codes>.
-        @Boxed public var code: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var code: R4.CodeableConcept?
         /// `author`, 0..*: Reference (Practitioner, PractitionerRole, Device, Patient, RelatedPerson or Organization).
-        public var author: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var author: [R4.Reference] = []
         /// `focus`, 0..1: Reference.
-        @Boxed public var focus: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var focus: R4.Reference?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `mode`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/list-mode|4.0.1>.
-        @Primitive public var mode: R4.ListMode?
+        @_alwaysEmitIntoClient @Primitive public var mode: R4.ListMode?
         /// `orderedBy`, 0..1: CodeableConcept. Codes: preferred, <http://hl7.org/fhir/ValueSet/list-order>.
-        @Boxed public var orderedBy: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var orderedBy: R4.CodeableConcept?
         /// `entry`, 0..*: Reference.
-        public var entry: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var entry: [R4.Reference] = []
         /// `emptyReason`, 0..1: CodeableConcept. Codes: preferred, <http://hl7.org/fhir/ValueSet/list-empty-reason>.
-        @Boxed public var emptyReason: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var emptyReason: R4.CodeableConcept?
         /// `section`, 0..*: Composition.section.
-        public var section: [R4.Composition.Section] = []
+        @_alwaysEmitIntoClient public var section: [R4.Composition.Section] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 112 }

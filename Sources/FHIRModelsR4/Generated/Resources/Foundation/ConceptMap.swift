@@ -5,58 +5,58 @@ extension R4 {
     /// The resource ConceptMap. <https://hl7.org/fhir/R4/conceptmap.html>
     public struct ConceptMap: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `url`, 0..1: uri.
-        @Primitive public var url: String?
+        @_alwaysEmitIntoClient @Primitive public var url: String?
         /// `identifier`, 0..1: Identifier.
-        @Boxed public var identifier: R4.Identifier?
+        @_alwaysEmitIntoClient @Boxed public var identifier: R4.Identifier?
         /// `version`, 0..1: string.
-        @Primitive public var version: String?
+        @_alwaysEmitIntoClient @Primitive public var version: String?
         /// `name`, 0..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `title`, 0..1: string.
-        @Primitive public var title: String?
+        @_alwaysEmitIntoClient @Primitive public var title: String?
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/publication-status|4.0.1>. A modifier
         /// element.
-        @Primitive public var status: R4.PublicationStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.PublicationStatus?
         /// `experimental`, 0..1: boolean.
-        @Primitive public var experimental: Bool?
+        @_alwaysEmitIntoClient @Primitive public var experimental: Bool?
         /// `date`, 0..1: dateTime.
-        @Primitive public var date: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var date: FHIRDateTime?
         /// `publisher`, 0..1: string.
-        @Primitive public var publisher: String?
+        @_alwaysEmitIntoClient @Primitive public var publisher: String?
         /// `contact`, 0..*: ContactDetail.
-        public var contact: [R4.ContactDetail] = []
+        @_alwaysEmitIntoClient public var contact: [R4.ContactDetail] = []
         /// `description`, 0..1: markdown.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `useContext`, 0..*: UsageContext.
-        public var useContext: [R4.UsageContext] = []
+        @_alwaysEmitIntoClient public var useContext: [R4.UsageContext] = []
         /// `jurisdiction`, 0..*: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/jurisdiction>.
-        public var jurisdiction: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var jurisdiction: [R4.CodeableConcept] = []
         /// `purpose`, 0..1: markdown.
-        @Primitive public var purpose: String?
+        @_alwaysEmitIntoClient @Primitive public var purpose: String?
         /// `copyright`, 0..1: markdown.
-        @Primitive public var copyright: String?
+        @_alwaysEmitIntoClient @Primitive public var copyright: String?
         /// `source[x]`, 0..1: uri or canonical (ValueSet).
-        @Choice public var source: R4.ConceptMap.Source?
+        @_alwaysEmitIntoClient @Choice public var source: R4.ConceptMap.Source?
         /// `target[x]`, 0..1: uri or canonical (ValueSet).
-        @Choice public var target: R4.ConceptMap.Target?
+        @_alwaysEmitIntoClient @Choice public var target: R4.ConceptMap.Target?
         /// `group`, 0..*: ConceptMap.group.
-        public var group: [R4.ConceptMap.Group] = []
+        @_alwaysEmitIntoClient public var group: [R4.ConceptMap.Group] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 113 }
@@ -162,23 +162,23 @@ extension R4.ConceptMap {
     /// The structure of `ConceptMap.group`. <https://hl7.org/fhir/R4/conceptmap.html>
     public struct Group: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `source`, 0..1: uri.
-        @Primitive public var source: String?
+        @_alwaysEmitIntoClient @Primitive public var source: String?
         /// `sourceVersion`, 0..1: string.
-        @Primitive public var sourceVersion: String?
+        @_alwaysEmitIntoClient @Primitive public var sourceVersion: String?
         /// `target`, 0..1: uri.
-        @Primitive public var target: String?
+        @_alwaysEmitIntoClient @Primitive public var target: String?
         /// `targetVersion`, 0..1: string.
-        @Primitive public var targetVersion: String?
+        @_alwaysEmitIntoClient @Primitive public var targetVersion: String?
         /// `element`, 1..*: ConceptMap.group.element.
-        public var element: [R4.ConceptMap.Group.Element] = []
+        @_alwaysEmitIntoClient public var element: [R4.ConceptMap.Group.Element] = []
         /// `unmapped`, 0..1: ConceptMap.group.unmapped.
-        @Boxed public var unmapped: R4.ConceptMap.Group.Unmapped?
+        @_alwaysEmitIntoClient @Boxed public var unmapped: R4.ConceptMap.Group.Unmapped?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 114 }
@@ -216,17 +216,17 @@ extension R4.ConceptMap.Group {
     /// The structure of `ConceptMap.group.element`. <https://hl7.org/fhir/R4/conceptmap.html>
     public struct Element: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `code`, 0..1: code.
-        @Primitive public var code: String?
+        @_alwaysEmitIntoClient @Primitive public var code: String?
         /// `display`, 0..1: string.
-        @Primitive public var display: String?
+        @_alwaysEmitIntoClient @Primitive public var display: String?
         /// `target`, 0..*: ConceptMap.group.element.target.
-        public var target: [R4.ConceptMap.Group.Element.Target] = []
+        @_alwaysEmitIntoClient public var target: [R4.ConceptMap.Group.Element.Target] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 115 }
@@ -258,24 +258,24 @@ extension R4.ConceptMap.Group.Element {
     /// The structure of `ConceptMap.group.element.target`. <https://hl7.org/fhir/R4/conceptmap.html>
     public struct Target: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `code`, 0..1: code.
-        @Primitive public var code: String?
+        @_alwaysEmitIntoClient @Primitive public var code: String?
         /// `display`, 0..1: string.
-        @Primitive public var display: String?
+        @_alwaysEmitIntoClient @Primitive public var display: String?
         /// `equivalence`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/concept-map-equivalence|4.0.1>. A
         /// modifier element.
-        @Primitive public var equivalence: R4.ConceptMapEquivalence?
+        @_alwaysEmitIntoClient @Primitive public var equivalence: R4.ConceptMapEquivalence?
         /// `comment`, 0..1: string.
-        @Primitive public var comment: String?
+        @_alwaysEmitIntoClient @Primitive public var comment: String?
         /// `dependsOn`, 0..*: ConceptMap.group.element.target.dependsOn.
-        public var dependsOn: [R4.ConceptMap.Group.Element.Target.DependsOn] = []
+        @_alwaysEmitIntoClient public var dependsOn: [R4.ConceptMap.Group.Element.Target.DependsOn] = []
         /// `product`, 0..*: ConceptMap.group.element.target.dependsOn.
-        public var product: [R4.ConceptMap.Group.Element.Target.DependsOn] = []
+        @_alwaysEmitIntoClient public var product: [R4.ConceptMap.Group.Element.Target.DependsOn] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 116 }
@@ -313,19 +313,19 @@ extension R4.ConceptMap.Group.Element.Target {
     /// The structure of `ConceptMap.group.element.target.dependsOn`. <https://hl7.org/fhir/R4/conceptmap.html>
     public struct DependsOn: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `property`, 1..1: uri.
-        @Primitive public var property: String?
+        @_alwaysEmitIntoClient @Primitive public var property: String?
         /// `system`, 0..1: canonical (CodeSystem).
-        @Primitive public var system: String?
+        @_alwaysEmitIntoClient @Primitive public var system: String?
         /// `value`, 1..1: string.
-        @Primitive public var value: String?
+        @_alwaysEmitIntoClient @Primitive public var value: String?
         /// `display`, 0..1: string.
-        @Primitive public var display: String?
+        @_alwaysEmitIntoClient @Primitive public var display: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 117 }
@@ -359,19 +359,19 @@ extension R4.ConceptMap.Group {
     /// The structure of `ConceptMap.group.unmapped`. <https://hl7.org/fhir/R4/conceptmap.html>
     public struct Unmapped: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `mode`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/conceptmap-unmapped-mode|4.0.1>.
-        @Primitive public var mode: R4.ConceptMapGroupUnmappedMode?
+        @_alwaysEmitIntoClient @Primitive public var mode: R4.ConceptMapGroupUnmappedMode?
         /// `code`, 0..1: code.
-        @Primitive public var code: String?
+        @_alwaysEmitIntoClient @Primitive public var code: String?
         /// `display`, 0..1: string.
-        @Primitive public var display: String?
+        @_alwaysEmitIntoClient @Primitive public var display: String?
         /// `url`, 0..1: canonical (ConceptMap).
-        @Primitive public var url: String?
+        @_alwaysEmitIntoClient @Primitive public var url: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 118 }

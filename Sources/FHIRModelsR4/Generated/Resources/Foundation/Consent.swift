@@ -5,49 +5,49 @@ extension R4 {
     /// The resource Consent. <https://hl7.org/fhir/R4/consent.html>
     public struct Consent: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/consent-state-codes|4.0.1>. A modifier
         /// element.
-        @Primitive public var status: R4.ConsentState?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.ConsentState?
         /// `scope`, 1..1: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/consent-scope>. A modifier
         /// element.
-        @Boxed public var scope: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var scope: R4.CodeableConcept?
         /// `category`, 1..*: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/consent-category>.
-        public var category: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var category: [R4.CodeableConcept] = []
         /// `patient`, 0..1: Reference (Patient).
-        @Boxed public var patient: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var patient: R4.Reference?
         /// `dateTime`, 0..1: dateTime.
-        @Primitive public var dateTime: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var dateTime: FHIRDateTime?
         /// `performer`, 0..*: Reference (Organization, Patient, Practitioner, RelatedPerson or PractitionerRole).
-        public var performer: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var performer: [R4.Reference] = []
         /// `organization`, 0..*: Reference (Organization).
-        public var organization: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var organization: [R4.Reference] = []
         /// `source[x]`, 0..1: Attachment or Reference (Consent, DocumentReference, Contract or QuestionnaireResponse).
-        @Choice public var source: R4.Consent.Source?
+        @_alwaysEmitIntoClient @Choice public var source: R4.Consent.Source?
         /// `policy`, 0..*: Consent.policy.
-        public var policy: [R4.Consent.Policy] = []
+        @_alwaysEmitIntoClient public var policy: [R4.Consent.Policy] = []
         /// `policyRule`, 0..1: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/consent-policy>.
-        @Boxed public var policyRule: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var policyRule: R4.CodeableConcept?
         /// `verification`, 0..*: Consent.verification.
-        public var verification: [R4.Consent.Verification] = []
+        @_alwaysEmitIntoClient public var verification: [R4.Consent.Verification] = []
         /// `provision`, 0..1: Consent.provision.
-        @Boxed public var provision: R4.Consent.Provision?
+        @_alwaysEmitIntoClient @Boxed public var provision: R4.Consent.Provision?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 122 }
@@ -126,15 +126,15 @@ extension R4.Consent {
     /// The structure of `Consent.policy`. <https://hl7.org/fhir/R4/consent.html>
     public struct Policy: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `authority`, 0..1: uri.
-        @Primitive public var authority: String?
+        @_alwaysEmitIntoClient @Primitive public var authority: String?
         /// `uri`, 0..1: uri.
-        @Primitive public var uri: String?
+        @_alwaysEmitIntoClient @Primitive public var uri: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 123 }
@@ -164,33 +164,33 @@ extension R4.Consent {
     /// The structure of `Consent.provision`. <https://hl7.org/fhir/R4/consent.html>
     public struct Provision: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `type`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/consent-provision-type|4.0.1>.
-        @Primitive public var type: R4.ConsentProvisionType?
+        @_alwaysEmitIntoClient @Primitive public var type: R4.ConsentProvisionType?
         /// `period`, 0..1: Period.
-        @Boxed public var period: R4.Period?
+        @_alwaysEmitIntoClient @Boxed public var period: R4.Period?
         /// `actor`, 0..*: Consent.provision.actor.
-        public var actor: [R4.Consent.Provision.Actor] = []
+        @_alwaysEmitIntoClient public var actor: [R4.Consent.Provision.Actor] = []
         /// `action`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/consent-action>.
-        public var action: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var action: [R4.CodeableConcept] = []
         /// `securityLabel`, 0..*: Coding. Codes: extensible, <http://hl7.org/fhir/ValueSet/security-labels>.
-        public var securityLabel: [R4.Coding] = []
+        @_alwaysEmitIntoClient public var securityLabel: [R4.Coding] = []
         /// `purpose`, 0..*: Coding. Codes: extensible, <http://terminology.hl7.org/ValueSet/v3-PurposeOfUse>.
-        public var purpose: [R4.Coding] = []
+        @_alwaysEmitIntoClient public var purpose: [R4.Coding] = []
         /// `class`, 0..*: Coding. Codes: extensible, <http://hl7.org/fhir/ValueSet/consent-content-class>.
-        public var `class`: [R4.Coding] = []
+        @_alwaysEmitIntoClient public var `class`: [R4.Coding] = []
         /// `code`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/consent-content-code>.
-        public var code: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var code: [R4.CodeableConcept] = []
         /// `dataPeriod`, 0..1: Period.
-        @Boxed public var dataPeriod: R4.Period?
+        @_alwaysEmitIntoClient @Boxed public var dataPeriod: R4.Period?
         /// `data`, 0..*: Consent.provision.data.
-        public var data: [R4.Consent.Provision.Data] = []
+        @_alwaysEmitIntoClient public var data: [R4.Consent.Provision.Data] = []
         /// `provision`, 0..*: Consent.provision.
-        public var provision: [R4.Consent.Provision] = []
+        @_alwaysEmitIntoClient public var provision: [R4.Consent.Provision] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 124 }
@@ -238,16 +238,16 @@ extension R4.Consent.Provision {
     /// The structure of `Consent.provision.actor`. <https://hl7.org/fhir/R4/consent.html>
     public struct Actor: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `role`, 1..1: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/security-role-type>.
-        @Boxed public var role: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var role: R4.CodeableConcept?
         /// `reference`, 1..1: Reference (Device, Group, CareTeam, Organization, Patient, Practitioner, RelatedPerson or
         /// PractitionerRole).
-        @Boxed public var reference: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var reference: R4.Reference?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 125 }
@@ -277,15 +277,15 @@ extension R4.Consent.Provision {
     /// The structure of `Consent.provision.data`. <https://hl7.org/fhir/R4/consent.html>
     public struct Data: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `meaning`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/consent-data-meaning|4.0.1>.
-        @Primitive public var meaning: R4.ConsentDataMeaning?
+        @_alwaysEmitIntoClient @Primitive public var meaning: R4.ConsentDataMeaning?
         /// `reference`, 1..1: Reference.
-        @Boxed public var reference: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var reference: R4.Reference?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 126 }
@@ -315,17 +315,17 @@ extension R4.Consent {
     /// The structure of `Consent.verification`. <https://hl7.org/fhir/R4/consent.html>
     public struct Verification: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `verified`, 1..1: boolean.
-        @Primitive public var verified: Bool?
+        @_alwaysEmitIntoClient @Primitive public var verified: Bool?
         /// `verifiedWith`, 0..1: Reference (Patient or RelatedPerson).
-        @Boxed public var verifiedWith: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var verifiedWith: R4.Reference?
         /// `verificationDate`, 0..1: dateTime.
-        @Primitive public var verificationDate: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var verificationDate: FHIRDateTime?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 127 }

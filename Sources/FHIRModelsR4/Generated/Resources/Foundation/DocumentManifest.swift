@@ -5,46 +5,46 @@ extension R4 {
     /// The resource DocumentManifest. <https://hl7.org/fhir/R4/documentmanifest.html>
     public struct DocumentManifest: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `masterIdentifier`, 0..1: Identifier.
-        @Boxed public var masterIdentifier: R4.Identifier?
+        @_alwaysEmitIntoClient @Boxed public var masterIdentifier: R4.Identifier?
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/document-reference-status|4.0.1>. A
         /// modifier element.
-        @Primitive public var status: R4.DocumentReferenceStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.DocumentReferenceStatus?
         /// `type`, 0..1: CodeableConcept. Codes: example, <http://terminology.hl7.org/ValueSet/v3-ActCode>.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `subject`, 0..1: Reference (Patient, Practitioner, Group or Device).
-        @Boxed public var subject: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var subject: R4.Reference?
         /// `created`, 0..1: dateTime.
-        @Primitive public var created: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var created: FHIRDateTime?
         /// `author`, 0..*: Reference (Practitioner, PractitionerRole, Organization, Device, Patient or RelatedPerson).
-        public var author: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var author: [R4.Reference] = []
         /// `recipient`, 0..*: Reference (Patient, Practitioner, PractitionerRole, RelatedPerson or Organization).
-        public var recipient: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var recipient: [R4.Reference] = []
         /// `source`, 0..1: uri.
-        @Primitive public var source: String?
+        @_alwaysEmitIntoClient @Primitive public var source: String?
         /// `description`, 0..1: string.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `content`, 1..*: Reference.
-        public var content: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var content: [R4.Reference] = []
         /// `related`, 0..*: DocumentManifest.related.
-        public var related: [R4.DocumentManifest.Related] = []
+        @_alwaysEmitIntoClient public var related: [R4.DocumentManifest.Related] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 190 }
@@ -104,15 +104,15 @@ extension R4.DocumentManifest {
     /// The structure of `DocumentManifest.related`. <https://hl7.org/fhir/R4/documentmanifest.html>
     public struct Related: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..1: Identifier.
-        @Boxed public var identifier: R4.Identifier?
+        @_alwaysEmitIntoClient @Boxed public var identifier: R4.Identifier?
         /// `ref`, 0..1: Reference.
-        @Boxed public var ref: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var ref: R4.Reference?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 191 }

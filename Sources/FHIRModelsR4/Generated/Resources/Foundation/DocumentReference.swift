@@ -5,54 +5,54 @@ extension R4 {
     /// The resource DocumentReference. <https://hl7.org/fhir/R4/documentreference.html>
     public struct DocumentReference: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `masterIdentifier`, 0..1: Identifier.
-        @Boxed public var masterIdentifier: R4.Identifier?
+        @_alwaysEmitIntoClient @Boxed public var masterIdentifier: R4.Identifier?
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/document-reference-status|4.0.1>. A
         /// modifier element.
-        @Primitive public var status: R4.DocumentReferenceStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.DocumentReferenceStatus?
         /// `docStatus`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/composition-status|4.0.1>.
-        @Primitive public var docStatus: R4.CompositionStatus?
+        @_alwaysEmitIntoClient @Primitive public var docStatus: R4.CompositionStatus?
         /// `type`, 0..1: CodeableConcept. Codes: preferred, <http://hl7.org/fhir/ValueSet/c80-doc-typecodes>.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `category`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/document-classcodes>.
-        public var category: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var category: [R4.CodeableConcept] = []
         /// `subject`, 0..1: Reference (Patient, Practitioner, Group or Device).
-        @Boxed public var subject: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var subject: R4.Reference?
         /// `date`, 0..1: instant.
-        @Primitive public var date: FHIRInstant?
+        @_alwaysEmitIntoClient @Primitive public var date: FHIRInstant?
         /// `author`, 0..*: Reference (Practitioner, PractitionerRole, Organization, Device, Patient or RelatedPerson).
-        public var author: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var author: [R4.Reference] = []
         /// `authenticator`, 0..1: Reference (Practitioner, PractitionerRole or Organization).
-        @Boxed public var authenticator: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var authenticator: R4.Reference?
         /// `custodian`, 0..1: Reference (Organization).
-        @Boxed public var custodian: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var custodian: R4.Reference?
         /// `relatesTo`, 0..*: DocumentReference.relatesTo.
-        public var relatesTo: [R4.DocumentReference.RelatesTo] = []
+        @_alwaysEmitIntoClient public var relatesTo: [R4.DocumentReference.RelatesTo] = []
         /// `description`, 0..1: string.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `securityLabel`, 0..*: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/security-labels>.
-        public var securityLabel: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var securityLabel: [R4.CodeableConcept] = []
         /// `content`, 1..*: DocumentReference.content.
-        public var content: [R4.DocumentReference.Content] = []
+        @_alwaysEmitIntoClient public var content: [R4.DocumentReference.Content] = []
         /// `context`, 0..1: DocumentReference.context.
-        @Boxed public var context: R4.DocumentReference.Context?
+        @_alwaysEmitIntoClient @Boxed public var context: R4.DocumentReference.Context?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 192 }
@@ -120,15 +120,15 @@ extension R4.DocumentReference {
     /// The structure of `DocumentReference.content`. <https://hl7.org/fhir/R4/documentreference.html>
     public struct Content: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `attachment`, 1..1: Attachment.
-        @Boxed public var attachment: R4.Attachment?
+        @_alwaysEmitIntoClient @Boxed public var attachment: R4.Attachment?
         /// `format`, 0..1: Coding. Codes: preferred, <http://hl7.org/fhir/ValueSet/formatcodes>.
-        @Boxed public var format: R4.Coding?
+        @_alwaysEmitIntoClient @Boxed public var format: R4.Coding?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 193 }
@@ -158,25 +158,25 @@ extension R4.DocumentReference {
     /// The structure of `DocumentReference.context`. <https://hl7.org/fhir/R4/documentreference.html>
     public struct Context: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `encounter`, 0..*: Reference (Encounter or EpisodeOfCare).
-        public var encounter: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var encounter: [R4.Reference] = []
         /// `event`, 0..*: CodeableConcept. Codes: example, <http://terminology.hl7.org/ValueSet/v3-ActCode>.
-        public var event: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var event: [R4.CodeableConcept] = []
         /// `period`, 0..1: Period.
-        @Boxed public var period: R4.Period?
+        @_alwaysEmitIntoClient @Boxed public var period: R4.Period?
         /// `facilityType`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/c80-facilitycodes>.
-        @Boxed public var facilityType: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var facilityType: R4.CodeableConcept?
         /// `practiceSetting`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/c80-practice-codes>.
-        @Boxed public var practiceSetting: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var practiceSetting: R4.CodeableConcept?
         /// `sourcePatientInfo`, 0..1: Reference (Patient).
-        @Boxed public var sourcePatientInfo: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var sourcePatientInfo: R4.Reference?
         /// `related`, 0..*: Reference.
-        public var related: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var related: [R4.Reference] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 194 }
@@ -216,15 +216,15 @@ extension R4.DocumentReference {
     /// The structure of `DocumentReference.relatesTo`. <https://hl7.org/fhir/R4/documentreference.html>
     public struct RelatesTo: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `code`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/document-relationship-type|4.0.1>.
-        @Primitive public var code: R4.DocumentRelationshipType?
+        @_alwaysEmitIntoClient @Primitive public var code: R4.DocumentRelationshipType?
         /// `target`, 1..1: Reference (DocumentReference).
-        @Boxed public var target: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var target: R4.Reference?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 195 }

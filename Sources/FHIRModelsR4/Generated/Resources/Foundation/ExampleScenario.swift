@@ -5,56 +5,56 @@ extension R4 {
     /// The resource ExampleScenario. <https://hl7.org/fhir/R4/examplescenario.html>
     public struct ExampleScenario: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `url`, 0..1: uri.
-        @Primitive public var url: String?
+        @_alwaysEmitIntoClient @Primitive public var url: String?
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `version`, 0..1: string.
-        @Primitive public var version: String?
+        @_alwaysEmitIntoClient @Primitive public var version: String?
         /// `name`, 0..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/publication-status|4.0.1>. A modifier
         /// element.
-        @Primitive public var status: R4.PublicationStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.PublicationStatus?
         /// `experimental`, 0..1: boolean.
-        @Primitive public var experimental: Bool?
+        @_alwaysEmitIntoClient @Primitive public var experimental: Bool?
         /// `date`, 0..1: dateTime.
-        @Primitive public var date: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var date: FHIRDateTime?
         /// `publisher`, 0..1: string.
-        @Primitive public var publisher: String?
+        @_alwaysEmitIntoClient @Primitive public var publisher: String?
         /// `contact`, 0..*: ContactDetail.
-        public var contact: [R4.ContactDetail] = []
+        @_alwaysEmitIntoClient public var contact: [R4.ContactDetail] = []
         /// `useContext`, 0..*: UsageContext.
-        public var useContext: [R4.UsageContext] = []
+        @_alwaysEmitIntoClient public var useContext: [R4.UsageContext] = []
         /// `jurisdiction`, 0..*: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/jurisdiction>.
-        public var jurisdiction: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var jurisdiction: [R4.CodeableConcept] = []
         /// `copyright`, 0..1: markdown.
-        @Primitive public var copyright: String?
+        @_alwaysEmitIntoClient @Primitive public var copyright: String?
         /// `purpose`, 0..1: markdown.
-        @Primitive public var purpose: String?
+        @_alwaysEmitIntoClient @Primitive public var purpose: String?
         /// `actor`, 0..*: ExampleScenario.actor.
-        public var actor: [R4.ExampleScenario.Actor] = []
+        @_alwaysEmitIntoClient public var actor: [R4.ExampleScenario.Actor] = []
         /// `instance`, 0..*: ExampleScenario.instance.
-        public var instance: [R4.ExampleScenario.Instance] = []
+        @_alwaysEmitIntoClient public var instance: [R4.ExampleScenario.Instance] = []
         /// `process`, 0..*: ExampleScenario.process.
-        public var process: [R4.ExampleScenario.Process] = []
+        @_alwaysEmitIntoClient public var process: [R4.ExampleScenario.Process] = []
         /// `workflow`, 0..*: canonical (ExampleScenario).
-        @Primitives public var workflow: [String]
+        @_alwaysEmitIntoClient @Primitives public var workflow: [String]
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 234 }
@@ -124,19 +124,19 @@ extension R4.ExampleScenario {
     /// The structure of `ExampleScenario.actor`. <https://hl7.org/fhir/R4/examplescenario.html>
     public struct Actor: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `actorId`, 1..1: string.
-        @Primitive public var actorId: String?
+        @_alwaysEmitIntoClient @Primitive public var actorId: String?
         /// `type`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/examplescenario-actor-type|4.0.1>.
-        @Primitive public var type: R4.ExampleScenarioActorType?
+        @_alwaysEmitIntoClient @Primitive public var type: R4.ExampleScenarioActorType?
         /// `name`, 0..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `description`, 0..1: markdown.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 235 }
@@ -170,23 +170,23 @@ extension R4.ExampleScenario {
     /// The structure of `ExampleScenario.instance`. <https://hl7.org/fhir/R4/examplescenario.html>
     public struct Instance: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `resourceId`, 1..1: string.
-        @Primitive public var resourceId: String?
+        @_alwaysEmitIntoClient @Primitive public var resourceId: String?
         /// `resourceType`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/resource-types|4.0.1>.
-        @Primitive public var resourceType: R4.ResourceTypes?
+        @_alwaysEmitIntoClient @Primitive public var resourceType: R4.ResourceTypes?
         /// `name`, 0..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `description`, 0..1: markdown.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `version`, 0..*: ExampleScenario.instance.version.
-        public var version: [R4.ExampleScenario.Instance.Version] = []
+        @_alwaysEmitIntoClient public var version: [R4.ExampleScenario.Instance.Version] = []
         /// `containedInstance`, 0..*: ExampleScenario.instance.containedInstance.
-        public var containedInstance: [R4.ExampleScenario.Instance.ContainedInstance] = []
+        @_alwaysEmitIntoClient public var containedInstance: [R4.ExampleScenario.Instance.ContainedInstance] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 236 }
@@ -224,15 +224,15 @@ extension R4.ExampleScenario.Instance {
     /// The structure of `ExampleScenario.instance.containedInstance`. <https://hl7.org/fhir/R4/examplescenario.html>
     public struct ContainedInstance: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `resourceId`, 1..1: string.
-        @Primitive public var resourceId: String?
+        @_alwaysEmitIntoClient @Primitive public var resourceId: String?
         /// `versionId`, 0..1: string.
-        @Primitive public var versionId: String?
+        @_alwaysEmitIntoClient @Primitive public var versionId: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 237 }
@@ -262,15 +262,15 @@ extension R4.ExampleScenario.Instance {
     /// The structure of `ExampleScenario.instance.version`. <https://hl7.org/fhir/R4/examplescenario.html>
     public struct Version: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `versionId`, 1..1: string.
-        @Primitive public var versionId: String?
+        @_alwaysEmitIntoClient @Primitive public var versionId: String?
         /// `description`, 1..1: markdown.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 238 }
@@ -300,21 +300,21 @@ extension R4.ExampleScenario {
     /// The structure of `ExampleScenario.process`. <https://hl7.org/fhir/R4/examplescenario.html>
     public struct Process: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `title`, 1..1: string.
-        @Primitive public var title: String?
+        @_alwaysEmitIntoClient @Primitive public var title: String?
         /// `description`, 0..1: markdown.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `preConditions`, 0..1: markdown.
-        @Primitive public var preConditions: String?
+        @_alwaysEmitIntoClient @Primitive public var preConditions: String?
         /// `postConditions`, 0..1: markdown.
-        @Primitive public var postConditions: String?
+        @_alwaysEmitIntoClient @Primitive public var postConditions: String?
         /// `step`, 0..*: ExampleScenario.process.step.
-        public var step: [R4.ExampleScenario.Process.Step] = []
+        @_alwaysEmitIntoClient public var step: [R4.ExampleScenario.Process.Step] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 239 }
@@ -350,19 +350,19 @@ extension R4.ExampleScenario.Process {
     /// The structure of `ExampleScenario.process.step`. <https://hl7.org/fhir/R4/examplescenario.html>
     public struct Step: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `process`, 0..*: ExampleScenario.process.
-        public var process: [R4.ExampleScenario.Process] = []
+        @_alwaysEmitIntoClient public var process: [R4.ExampleScenario.Process] = []
         /// `pause`, 0..1: boolean.
-        @Primitive public var pause: Bool?
+        @_alwaysEmitIntoClient @Primitive public var pause: Bool?
         /// `operation`, 0..1: ExampleScenario.process.step.operation.
-        @Boxed public var operation: R4.ExampleScenario.Process.Step.Operation?
+        @_alwaysEmitIntoClient @Boxed public var operation: R4.ExampleScenario.Process.Step.Operation?
         /// `alternative`, 0..*: ExampleScenario.process.step.alternative.
-        public var alternative: [R4.ExampleScenario.Process.Step.Alternative] = []
+        @_alwaysEmitIntoClient public var alternative: [R4.ExampleScenario.Process.Step.Alternative] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 240 }
@@ -396,17 +396,17 @@ extension R4.ExampleScenario.Process.Step {
     /// The structure of `ExampleScenario.process.step.alternative`. <https://hl7.org/fhir/R4/examplescenario.html>
     public struct Alternative: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `title`, 1..1: string.
-        @Primitive public var title: String?
+        @_alwaysEmitIntoClient @Primitive public var title: String?
         /// `description`, 0..1: markdown.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `step`, 0..*: ExampleScenario.process.step.
-        public var step: [R4.ExampleScenario.Process.Step] = []
+        @_alwaysEmitIntoClient public var step: [R4.ExampleScenario.Process.Step] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 241 }
@@ -438,31 +438,31 @@ extension R4.ExampleScenario.Process.Step {
     /// The structure of `ExampleScenario.process.step.operation`. <https://hl7.org/fhir/R4/examplescenario.html>
     public struct Operation: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `number`, 1..1: string.
-        @Primitive public var number: String?
+        @_alwaysEmitIntoClient @Primitive public var number: String?
         /// `type`, 0..1: string.
-        @Primitive public var type: String?
+        @_alwaysEmitIntoClient @Primitive public var type: String?
         /// `name`, 0..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `initiator`, 0..1: string.
-        @Primitive public var initiator: String?
+        @_alwaysEmitIntoClient @Primitive public var initiator: String?
         /// `receiver`, 0..1: string.
-        @Primitive public var receiver: String?
+        @_alwaysEmitIntoClient @Primitive public var receiver: String?
         /// `description`, 0..1: markdown.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `initiatorActive`, 0..1: boolean.
-        @Primitive public var initiatorActive: Bool?
+        @_alwaysEmitIntoClient @Primitive public var initiatorActive: Bool?
         /// `receiverActive`, 0..1: boolean.
-        @Primitive public var receiverActive: Bool?
+        @_alwaysEmitIntoClient @Primitive public var receiverActive: Bool?
         /// `request`, 0..1: ExampleScenario.instance.containedInstance.
-        @Boxed public var request: R4.ExampleScenario.Instance.ContainedInstance?
+        @_alwaysEmitIntoClient @Boxed public var request: R4.ExampleScenario.Instance.ContainedInstance?
         /// `response`, 0..1: ExampleScenario.instance.containedInstance.
-        @Boxed public var response: R4.ExampleScenario.Instance.ContainedInstance?
+        @_alwaysEmitIntoClient @Boxed public var response: R4.ExampleScenario.Instance.ContainedInstance?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 242 }

@@ -5,52 +5,52 @@ extension R4 {
     /// The resource GraphDefinition. <https://hl7.org/fhir/R4/graphdefinition.html>
     public struct GraphDefinition: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `url`, 0..1: uri.
-        @Primitive public var url: String?
+        @_alwaysEmitIntoClient @Primitive public var url: String?
         /// `version`, 0..1: string.
-        @Primitive public var version: String?
+        @_alwaysEmitIntoClient @Primitive public var version: String?
         /// `name`, 1..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/publication-status|4.0.1>. A modifier
         /// element.
-        @Primitive public var status: R4.PublicationStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.PublicationStatus?
         /// `experimental`, 0..1: boolean.
-        @Primitive public var experimental: Bool?
+        @_alwaysEmitIntoClient @Primitive public var experimental: Bool?
         /// `date`, 0..1: dateTime.
-        @Primitive public var date: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var date: FHIRDateTime?
         /// `publisher`, 0..1: string.
-        @Primitive public var publisher: String?
+        @_alwaysEmitIntoClient @Primitive public var publisher: String?
         /// `contact`, 0..*: ContactDetail.
-        public var contact: [R4.ContactDetail] = []
+        @_alwaysEmitIntoClient public var contact: [R4.ContactDetail] = []
         /// `description`, 0..1: markdown.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `useContext`, 0..*: UsageContext.
-        public var useContext: [R4.UsageContext] = []
+        @_alwaysEmitIntoClient public var useContext: [R4.UsageContext] = []
         /// `jurisdiction`, 0..*: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/jurisdiction>.
-        public var jurisdiction: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var jurisdiction: [R4.CodeableConcept] = []
         /// `purpose`, 0..1: markdown.
-        @Primitive public var purpose: String?
+        @_alwaysEmitIntoClient @Primitive public var purpose: String?
         /// `start`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/resource-types|4.0.1>.
-        @Primitive public var start: R4.ResourceTypes?
+        @_alwaysEmitIntoClient @Primitive public var start: R4.ResourceTypes?
         /// `profile`, 0..1: canonical (StructureDefinition).
-        @Primitive public var profile: String?
+        @_alwaysEmitIntoClient @Primitive public var profile: String?
         /// `link`, 0..*: GraphDefinition.link.
-        public var link: [R4.GraphDefinition.Link] = []
+        @_alwaysEmitIntoClient public var link: [R4.GraphDefinition.Link] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 271 }
@@ -116,23 +116,23 @@ extension R4.GraphDefinition {
     /// The structure of `GraphDefinition.link`. <https://hl7.org/fhir/R4/graphdefinition.html>
     public struct Link: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `path`, 0..1: string.
-        @Primitive public var path: String?
+        @_alwaysEmitIntoClient @Primitive public var path: String?
         /// `sliceName`, 0..1: string.
-        @Primitive public var sliceName: String?
+        @_alwaysEmitIntoClient @Primitive public var sliceName: String?
         /// `min`, 0..1: integer.
-        @Primitive public var min: Int?
+        @_alwaysEmitIntoClient @Primitive public var min: Int?
         /// `max`, 0..1: string.
-        @Primitive public var max: String?
+        @_alwaysEmitIntoClient @Primitive public var max: String?
         /// `description`, 0..1: string.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `target`, 0..*: GraphDefinition.link.target.
-        public var target: [R4.GraphDefinition.Link.Target] = []
+        @_alwaysEmitIntoClient public var target: [R4.GraphDefinition.Link.Target] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 272 }
@@ -170,21 +170,21 @@ extension R4.GraphDefinition.Link {
     /// The structure of `GraphDefinition.link.target`. <https://hl7.org/fhir/R4/graphdefinition.html>
     public struct Target: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `type`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/resource-types|4.0.1>.
-        @Primitive public var type: R4.ResourceTypes?
+        @_alwaysEmitIntoClient @Primitive public var type: R4.ResourceTypes?
         /// `params`, 0..1: string.
-        @Primitive public var params: String?
+        @_alwaysEmitIntoClient @Primitive public var params: String?
         /// `profile`, 0..1: canonical (StructureDefinition).
-        @Primitive public var profile: String?
+        @_alwaysEmitIntoClient @Primitive public var profile: String?
         /// `compartment`, 0..*: GraphDefinition.link.target.compartment.
-        public var compartment: [R4.GraphDefinition.Link.Target.Compartment] = []
+        @_alwaysEmitIntoClient public var compartment: [R4.GraphDefinition.Link.Target.Compartment] = []
         /// `link`, 0..*: GraphDefinition.link.
-        public var link: [R4.GraphDefinition.Link] = []
+        @_alwaysEmitIntoClient public var link: [R4.GraphDefinition.Link] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 273 }
@@ -220,21 +220,21 @@ extension R4.GraphDefinition.Link.Target {
     /// The structure of `GraphDefinition.link.target.compartment`. <https://hl7.org/fhir/R4/graphdefinition.html>
     public struct Compartment: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `use`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/graph-compartment-use|4.0.1>.
-        @Primitive public var use: R4.GraphCompartmentUse?
+        @_alwaysEmitIntoClient @Primitive public var use: R4.GraphCompartmentUse?
         /// `code`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/compartment-type|4.0.1>.
-        @Primitive public var code: R4.CompartmentType?
+        @_alwaysEmitIntoClient @Primitive public var code: R4.CompartmentType?
         /// `rule`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/graph-compartment-rule|4.0.1>.
-        @Primitive public var rule: R4.GraphCompartmentRule?
+        @_alwaysEmitIntoClient @Primitive public var rule: R4.GraphCompartmentRule?
         /// `expression`, 0..1: string.
-        @Primitive public var expression: String?
+        @_alwaysEmitIntoClient @Primitive public var expression: String?
         /// `description`, 0..1: string.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 274 }

@@ -5,62 +5,62 @@ extension R4 {
     /// The resource ImplementationGuide. <https://hl7.org/fhir/R4/implementationguide.html>
     public struct ImplementationGuide: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `url`, 1..1: uri.
-        @Primitive public var url: String?
+        @_alwaysEmitIntoClient @Primitive public var url: String?
         /// `version`, 0..1: string.
-        @Primitive public var version: String?
+        @_alwaysEmitIntoClient @Primitive public var version: String?
         /// `name`, 1..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `title`, 0..1: string.
-        @Primitive public var title: String?
+        @_alwaysEmitIntoClient @Primitive public var title: String?
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/publication-status|4.0.1>. A modifier
         /// element.
-        @Primitive public var status: R4.PublicationStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.PublicationStatus?
         /// `experimental`, 0..1: boolean.
-        @Primitive public var experimental: Bool?
+        @_alwaysEmitIntoClient @Primitive public var experimental: Bool?
         /// `date`, 0..1: dateTime.
-        @Primitive public var date: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var date: FHIRDateTime?
         /// `publisher`, 0..1: string.
-        @Primitive public var publisher: String?
+        @_alwaysEmitIntoClient @Primitive public var publisher: String?
         /// `contact`, 0..*: ContactDetail.
-        public var contact: [R4.ContactDetail] = []
+        @_alwaysEmitIntoClient public var contact: [R4.ContactDetail] = []
         /// `description`, 0..1: markdown.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `useContext`, 0..*: UsageContext.
-        public var useContext: [R4.UsageContext] = []
+        @_alwaysEmitIntoClient public var useContext: [R4.UsageContext] = []
         /// `jurisdiction`, 0..*: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/jurisdiction>.
-        public var jurisdiction: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var jurisdiction: [R4.CodeableConcept] = []
         /// `copyright`, 0..1: markdown.
-        @Primitive public var copyright: String?
+        @_alwaysEmitIntoClient @Primitive public var copyright: String?
         /// `packageId`, 1..1: id.
-        @Primitive public var packageId: String?
+        @_alwaysEmitIntoClient @Primitive public var packageId: String?
         /// `license`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/spdx-license|4.0.1>.
-        @Primitive public var license: R4.SPDXLicense?
+        @_alwaysEmitIntoClient @Primitive public var license: R4.SPDXLicense?
         /// `fhirVersion`, 1..*: code. Codes: required, <http://hl7.org/fhir/ValueSet/FHIR-version|4.0.1>.
-        @Primitives public var fhirVersion: [R4.FHIRVersion]
+        @_alwaysEmitIntoClient @Primitives public var fhirVersion: [R4.FHIRVersion]
         /// `dependsOn`, 0..*: ImplementationGuide.dependsOn.
-        public var dependsOn: [R4.ImplementationGuide.DependsOn] = []
+        @_alwaysEmitIntoClient public var dependsOn: [R4.ImplementationGuide.DependsOn] = []
         /// `global`, 0..*: ImplementationGuide.global.
-        public var global: [R4.ImplementationGuide.Global] = []
+        @_alwaysEmitIntoClient public var global: [R4.ImplementationGuide.Global] = []
         /// `definition`, 0..1: ImplementationGuide.definition.
-        @Boxed public var definition: R4.ImplementationGuide.Definition?
+        @_alwaysEmitIntoClient @Boxed public var definition: R4.ImplementationGuide.Definition?
         /// `manifest`, 0..1: ImplementationGuide.manifest.
-        @Boxed public var manifest: R4.ImplementationGuide.Manifest?
+        @_alwaysEmitIntoClient @Boxed public var manifest: R4.ImplementationGuide.Manifest?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 298 }
@@ -136,21 +136,21 @@ extension R4.ImplementationGuide {
     /// The structure of `ImplementationGuide.definition`. <https://hl7.org/fhir/R4/implementationguide.html>
     public struct Definition: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `grouping`, 0..*: ImplementationGuide.definition.grouping.
-        public var grouping: [R4.ImplementationGuide.Definition.Grouping] = []
+        @_alwaysEmitIntoClient public var grouping: [R4.ImplementationGuide.Definition.Grouping] = []
         /// `resource`, 1..*: ImplementationGuide.definition.resource.
-        public var resource: [R4.ImplementationGuide.Definition.Resource] = []
+        @_alwaysEmitIntoClient public var resource: [R4.ImplementationGuide.Definition.Resource] = []
         /// `page`, 0..1: ImplementationGuide.definition.page.
-        @Boxed public var page: R4.ImplementationGuide.Definition.Page?
+        @_alwaysEmitIntoClient @Boxed public var page: R4.ImplementationGuide.Definition.Page?
         /// `parameter`, 0..*: ImplementationGuide.definition.parameter.
-        public var parameter: [R4.ImplementationGuide.Definition.Parameter] = []
+        @_alwaysEmitIntoClient public var parameter: [R4.ImplementationGuide.Definition.Parameter] = []
         /// `template`, 0..*: ImplementationGuide.definition.template.
-        public var template: [R4.ImplementationGuide.Definition.Template] = []
+        @_alwaysEmitIntoClient public var template: [R4.ImplementationGuide.Definition.Template] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 299 }
@@ -186,15 +186,15 @@ extension R4.ImplementationGuide.Definition {
     /// The structure of `ImplementationGuide.definition.grouping`. <https://hl7.org/fhir/R4/implementationguide.html>
     public struct Grouping: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `name`, 1..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `description`, 0..1: string.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 300 }
@@ -224,19 +224,19 @@ extension R4.ImplementationGuide.Definition {
     /// The structure of `ImplementationGuide.definition.page`. <https://hl7.org/fhir/R4/implementationguide.html>
     public struct Page: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `name[x]`, 1..1: url or Reference (Binary).
-        @Choice public var name: R4.ImplementationGuide.Definition.Page.Name?
+        @_alwaysEmitIntoClient @Choice public var name: R4.ImplementationGuide.Definition.Page.Name?
         /// `title`, 1..1: string.
-        @Primitive public var title: String?
+        @_alwaysEmitIntoClient @Primitive public var title: String?
         /// `generation`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/guide-page-generation|4.0.1>.
-        @Primitive public var generation: R4.GuidePageGeneration?
+        @_alwaysEmitIntoClient @Primitive public var generation: R4.GuidePageGeneration?
         /// `page`, 0..*: ImplementationGuide.definition.page.
-        public var page: [R4.ImplementationGuide.Definition.Page] = []
+        @_alwaysEmitIntoClient public var page: [R4.ImplementationGuide.Definition.Page] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 301 }
@@ -309,15 +309,15 @@ extension R4.ImplementationGuide.Definition {
     /// The structure of `ImplementationGuide.definition.parameter`. <https://hl7.org/fhir/R4/implementationguide.html>
     public struct Parameter: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `code`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/guide-parameter-code|4.0.1>.
-        @Primitive public var code: R4.GuideParameterCode?
+        @_alwaysEmitIntoClient @Primitive public var code: R4.GuideParameterCode?
         /// `value`, 1..1: string.
-        @Primitive public var value: String?
+        @_alwaysEmitIntoClient @Primitive public var value: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 302 }
@@ -347,23 +347,23 @@ extension R4.ImplementationGuide.Definition {
     /// The structure of `ImplementationGuide.definition.resource`. <https://hl7.org/fhir/R4/implementationguide.html>
     public struct Resource: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `reference`, 1..1: Reference.
-        @Boxed public var reference: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var reference: R4.Reference?
         /// `fhirVersion`, 0..*: code. Codes: required, <http://hl7.org/fhir/ValueSet/FHIR-version|4.0.1>.
-        @Primitives public var fhirVersion: [R4.FHIRVersion]
+        @_alwaysEmitIntoClient @Primitives public var fhirVersion: [R4.FHIRVersion]
         /// `name`, 0..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `description`, 0..1: string.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `example[x]`, 0..1: boolean or canonical (StructureDefinition).
-        @Choice public var example: R4.ImplementationGuide.Definition.Resource.Example?
+        @_alwaysEmitIntoClient @Choice public var example: R4.ImplementationGuide.Definition.Resource.Example?
         /// `groupingId`, 0..1: id.
-        @Primitive public var groupingId: String?
+        @_alwaysEmitIntoClient @Primitive public var groupingId: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 303 }
@@ -418,17 +418,17 @@ extension R4.ImplementationGuide.Definition {
     /// The structure of `ImplementationGuide.definition.template`. <https://hl7.org/fhir/R4/implementationguide.html>
     public struct Template: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `code`, 1..1: code.
-        @Primitive public var code: String?
+        @_alwaysEmitIntoClient @Primitive public var code: String?
         /// `source`, 1..1: string.
-        @Primitive public var source: String?
+        @_alwaysEmitIntoClient @Primitive public var source: String?
         /// `scope`, 0..1: string.
-        @Primitive public var scope: String?
+        @_alwaysEmitIntoClient @Primitive public var scope: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 304 }
@@ -460,17 +460,17 @@ extension R4.ImplementationGuide {
     /// The structure of `ImplementationGuide.dependsOn`. <https://hl7.org/fhir/R4/implementationguide.html>
     public struct DependsOn: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `uri`, 1..1: canonical (ImplementationGuide).
-        @Primitive public var uri: String?
+        @_alwaysEmitIntoClient @Primitive public var uri: String?
         /// `packageId`, 0..1: id.
-        @Primitive public var packageId: String?
+        @_alwaysEmitIntoClient @Primitive public var packageId: String?
         /// `version`, 0..1: string.
-        @Primitive public var version: String?
+        @_alwaysEmitIntoClient @Primitive public var version: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 305 }
@@ -502,15 +502,15 @@ extension R4.ImplementationGuide {
     /// The structure of `ImplementationGuide.global`. <https://hl7.org/fhir/R4/implementationguide.html>
     public struct Global: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `type`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/resource-types|4.0.1>.
-        @Primitive public var type: R4.ResourceTypes?
+        @_alwaysEmitIntoClient @Primitive public var type: R4.ResourceTypes?
         /// `profile`, 1..1: canonical (StructureDefinition).
-        @Primitive public var profile: String?
+        @_alwaysEmitIntoClient @Primitive public var profile: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 306 }
@@ -540,21 +540,21 @@ extension R4.ImplementationGuide {
     /// The structure of `ImplementationGuide.manifest`. <https://hl7.org/fhir/R4/implementationguide.html>
     public struct Manifest: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `rendering`, 0..1: url.
-        @Primitive public var rendering: String?
+        @_alwaysEmitIntoClient @Primitive public var rendering: String?
         /// `resource`, 1..*: ImplementationGuide.manifest.resource.
-        public var resource: [R4.ImplementationGuide.Manifest.Resource] = []
+        @_alwaysEmitIntoClient public var resource: [R4.ImplementationGuide.Manifest.Resource] = []
         /// `page`, 0..*: ImplementationGuide.manifest.page.
-        public var page: [R4.ImplementationGuide.Manifest.Page] = []
+        @_alwaysEmitIntoClient public var page: [R4.ImplementationGuide.Manifest.Page] = []
         /// `image`, 0..*: string.
-        @Primitives public var image: [String]
+        @_alwaysEmitIntoClient @Primitives public var image: [String]
         /// `other`, 0..*: string.
-        @Primitives public var other: [String]
+        @_alwaysEmitIntoClient @Primitives public var other: [String]
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 307 }
@@ -590,17 +590,17 @@ extension R4.ImplementationGuide.Manifest {
     /// The structure of `ImplementationGuide.manifest.page`. <https://hl7.org/fhir/R4/implementationguide.html>
     public struct Page: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `name`, 1..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `title`, 0..1: string.
-        @Primitive public var title: String?
+        @_alwaysEmitIntoClient @Primitive public var title: String?
         /// `anchor`, 0..*: string.
-        @Primitives public var anchor: [String]
+        @_alwaysEmitIntoClient @Primitives public var anchor: [String]
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 308 }
@@ -632,17 +632,17 @@ extension R4.ImplementationGuide.Manifest {
     /// The structure of `ImplementationGuide.manifest.resource`. <https://hl7.org/fhir/R4/implementationguide.html>
     public struct Resource: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `reference`, 1..1: Reference.
-        @Boxed public var reference: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var reference: R4.Reference?
         /// `example[x]`, 0..1: boolean or canonical (StructureDefinition).
-        @Choice public var example: R4.ImplementationGuide.Manifest.Resource.Example?
+        @_alwaysEmitIntoClient @Choice public var example: R4.ImplementationGuide.Manifest.Resource.Example?
         /// `relativePath`, 0..1: url.
-        @Primitive public var relativePath: String?
+        @_alwaysEmitIntoClient @Primitive public var relativePath: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 309 }

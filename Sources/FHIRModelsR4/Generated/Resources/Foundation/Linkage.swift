@@ -5,27 +5,27 @@ extension R4 {
     /// The resource Linkage. <https://hl7.org/fhir/R4/linkage.html>
     public struct Linkage: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `active`, 0..1: boolean.
-        @Primitive public var active: Bool?
+        @_alwaysEmitIntoClient @Primitive public var active: Bool?
         /// `author`, 0..1: Reference (Practitioner, PractitionerRole or Organization).
-        @Boxed public var author: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var author: R4.Reference?
         /// `item`, 1..*: Linkage.item.
-        public var item: [R4.Linkage.Item] = []
+        @_alwaysEmitIntoClient public var item: [R4.Linkage.Item] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 325 }
@@ -67,15 +67,15 @@ extension R4.Linkage {
     /// The structure of `Linkage.item`. <https://hl7.org/fhir/R4/linkage.html>
     public struct Item: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `type`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/linkage-type|4.0.1>.
-        @Primitive public var type: R4.LinkageType?
+        @_alwaysEmitIntoClient @Primitive public var type: R4.LinkageType?
         /// `resource`, 1..1: Reference.
-        @Boxed public var resource: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var resource: R4.Reference?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 326 }

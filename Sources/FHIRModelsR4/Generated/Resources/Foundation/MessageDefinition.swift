@@ -5,71 +5,71 @@ extension R4 {
     /// The resource MessageDefinition. <https://hl7.org/fhir/R4/messagedefinition.html>
     public struct MessageDefinition: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `url`, 0..1: uri.
-        @Primitive public var url: String?
+        @_alwaysEmitIntoClient @Primitive public var url: String?
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `version`, 0..1: string.
-        @Primitive public var version: String?
+        @_alwaysEmitIntoClient @Primitive public var version: String?
         /// `name`, 0..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `title`, 0..1: string.
-        @Primitive public var title: String?
+        @_alwaysEmitIntoClient @Primitive public var title: String?
         /// `replaces`, 0..*: canonical (MessageDefinition).
-        @Primitives public var replaces: [String]
+        @_alwaysEmitIntoClient @Primitives public var replaces: [String]
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/publication-status|4.0.1>. A modifier
         /// element.
-        @Primitive public var status: R4.PublicationStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.PublicationStatus?
         /// `experimental`, 0..1: boolean.
-        @Primitive public var experimental: Bool?
+        @_alwaysEmitIntoClient @Primitive public var experimental: Bool?
         /// `date`, 1..1: dateTime.
-        @Primitive public var date: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var date: FHIRDateTime?
         /// `publisher`, 0..1: string.
-        @Primitive public var publisher: String?
+        @_alwaysEmitIntoClient @Primitive public var publisher: String?
         /// `contact`, 0..*: ContactDetail.
-        public var contact: [R4.ContactDetail] = []
+        @_alwaysEmitIntoClient public var contact: [R4.ContactDetail] = []
         /// `description`, 0..1: markdown.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `useContext`, 0..*: UsageContext.
-        public var useContext: [R4.UsageContext] = []
+        @_alwaysEmitIntoClient public var useContext: [R4.UsageContext] = []
         /// `jurisdiction`, 0..*: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/jurisdiction>.
-        public var jurisdiction: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var jurisdiction: [R4.CodeableConcept] = []
         /// `purpose`, 0..1: markdown.
-        @Primitive public var purpose: String?
+        @_alwaysEmitIntoClient @Primitive public var purpose: String?
         /// `copyright`, 0..1: markdown.
-        @Primitive public var copyright: String?
+        @_alwaysEmitIntoClient @Primitive public var copyright: String?
         /// `base`, 0..1: canonical (MessageDefinition).
-        @Primitive public var base: String?
+        @_alwaysEmitIntoClient @Primitive public var base: String?
         /// `parent`, 0..*: canonical (ActivityDefinition or PlanDefinition).
-        @Primitives public var parent: [String]
+        @_alwaysEmitIntoClient @Primitives public var parent: [String]
         /// `event[x]`, 1..1: Coding or uri. Codes: example, <http://hl7.org/fhir/ValueSet/message-events>.
-        @Choice public var event: R4.MessageDefinition.Event?
+        @_alwaysEmitIntoClient @Choice public var event: R4.MessageDefinition.Event?
         /// `category`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/message-significance-category|4.0.1>.
-        @Primitive public var category: R4.MessageSignificanceCategory?
+        @_alwaysEmitIntoClient @Primitive public var category: R4.MessageSignificanceCategory?
         /// `focus`, 0..*: MessageDefinition.focus.
-        public var focus: [R4.MessageDefinition.Focus] = []
+        @_alwaysEmitIntoClient public var focus: [R4.MessageDefinition.Focus] = []
         /// `responseRequired`, 0..1: code. Codes: required,
         /// <http://hl7.org/fhir/ValueSet/messageheader-response-request|4.0.1>.
-        @Primitive public var responseRequired: R4.MessageHeaderResponseRequest?
+        @_alwaysEmitIntoClient @Primitive public var responseRequired: R4.MessageHeaderResponseRequest?
         /// `allowedResponse`, 0..*: MessageDefinition.allowedResponse.
-        public var allowedResponse: [R4.MessageDefinition.AllowedResponse] = []
+        @_alwaysEmitIntoClient public var allowedResponse: [R4.MessageDefinition.AllowedResponse] = []
         /// `graph`, 0..*: canonical (GraphDefinition).
-        @Primitives public var graph: [String]
+        @_alwaysEmitIntoClient @Primitives public var graph: [String]
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 408 }
@@ -170,15 +170,15 @@ extension R4.MessageDefinition {
     /// The structure of `MessageDefinition.allowedResponse`. <https://hl7.org/fhir/R4/messagedefinition.html>
     public struct AllowedResponse: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `message`, 1..1: canonical (MessageDefinition).
-        @Primitive public var message: String?
+        @_alwaysEmitIntoClient @Primitive public var message: String?
         /// `situation`, 0..1: markdown.
-        @Primitive public var situation: String?
+        @_alwaysEmitIntoClient @Primitive public var situation: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 409 }
@@ -208,19 +208,19 @@ extension R4.MessageDefinition {
     /// The structure of `MessageDefinition.focus`. <https://hl7.org/fhir/R4/messagedefinition.html>
     public struct Focus: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `code`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/resource-types|4.0.1>.
-        @Primitive public var code: R4.ResourceTypes?
+        @_alwaysEmitIntoClient @Primitive public var code: R4.ResourceTypes?
         /// `profile`, 0..1: canonical (StructureDefinition).
-        @Primitive public var profile: String?
+        @_alwaysEmitIntoClient @Primitive public var profile: String?
         /// `min`, 1..1: unsignedInt.
-        @Primitive public var min: Int?
+        @_alwaysEmitIntoClient @Primitive public var min: Int?
         /// `max`, 0..1: string.
-        @Primitive public var max: String?
+        @_alwaysEmitIntoClient @Primitive public var max: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 410 }

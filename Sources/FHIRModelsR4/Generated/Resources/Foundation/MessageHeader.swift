@@ -5,43 +5,43 @@ extension R4 {
     /// The resource MessageHeader. <https://hl7.org/fhir/R4/messageheader.html>
     public struct MessageHeader: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `event[x]`, 1..1: Coding or uri. Codes: example, <http://hl7.org/fhir/ValueSet/message-events>.
-        @Choice public var event: R4.MessageHeader.Event?
+        @_alwaysEmitIntoClient @Choice public var event: R4.MessageHeader.Event?
         /// `destination`, 0..*: MessageHeader.destination.
-        public var destination: [R4.MessageHeader.Destination] = []
+        @_alwaysEmitIntoClient public var destination: [R4.MessageHeader.Destination] = []
         /// `sender`, 0..1: Reference (Practitioner, PractitionerRole or Organization).
-        @Boxed public var sender: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var sender: R4.Reference?
         /// `enterer`, 0..1: Reference (Practitioner or PractitionerRole).
-        @Boxed public var enterer: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var enterer: R4.Reference?
         /// `author`, 0..1: Reference (Practitioner or PractitionerRole).
-        @Boxed public var author: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var author: R4.Reference?
         /// `source`, 1..1: MessageHeader.source.
-        @Boxed public var source: R4.MessageHeader.Source?
+        @_alwaysEmitIntoClient @Boxed public var source: R4.MessageHeader.Source?
         /// `responsible`, 0..1: Reference (Practitioner, PractitionerRole or Organization).
-        @Boxed public var responsible: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var responsible: R4.Reference?
         /// `reason`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/message-reason-encounter>.
-        @Boxed public var reason: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var reason: R4.CodeableConcept?
         /// `response`, 0..1: MessageHeader.response.
-        @Boxed public var response: R4.MessageHeader.Response?
+        @_alwaysEmitIntoClient @Boxed public var response: R4.MessageHeader.Response?
         /// `focus`, 0..*: Reference.
-        public var focus: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var focus: [R4.Reference] = []
         /// `definition`, 0..1: canonical (MessageDefinition).
-        @Primitive public var definition: String?
+        @_alwaysEmitIntoClient @Primitive public var definition: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 411 }
@@ -116,19 +116,19 @@ extension R4.MessageHeader {
     /// The structure of `MessageHeader.destination`. <https://hl7.org/fhir/R4/messageheader.html>
     public struct Destination: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `name`, 0..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `target`, 0..1: Reference (Device).
-        @Boxed public var target: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var target: R4.Reference?
         /// `endpoint`, 1..1: url.
-        @Primitive public var endpoint: String?
+        @_alwaysEmitIntoClient @Primitive public var endpoint: String?
         /// `receiver`, 0..1: Reference (Practitioner, PractitionerRole or Organization).
-        @Boxed public var receiver: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var receiver: R4.Reference?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 412 }
@@ -162,17 +162,17 @@ extension R4.MessageHeader {
     /// The structure of `MessageHeader.response`. <https://hl7.org/fhir/R4/messageheader.html>
     public struct Response: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 1..1: id.
-        @Primitive public var identifier: String?
+        @_alwaysEmitIntoClient @Primitive public var identifier: String?
         /// `code`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/response-code|4.0.1>.
-        @Primitive public var code: R4.ResponseType?
+        @_alwaysEmitIntoClient @Primitive public var code: R4.ResponseType?
         /// `details`, 0..1: Reference (OperationOutcome).
-        @Boxed public var details: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var details: R4.Reference?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 413 }
@@ -204,21 +204,21 @@ extension R4.MessageHeader {
     /// The structure of `MessageHeader.source`. <https://hl7.org/fhir/R4/messageheader.html>
     public struct Source: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `name`, 0..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `software`, 0..1: string.
-        @Primitive public var software: String?
+        @_alwaysEmitIntoClient @Primitive public var software: String?
         /// `version`, 0..1: string.
-        @Primitive public var version: String?
+        @_alwaysEmitIntoClient @Primitive public var version: String?
         /// `contact`, 0..1: ContactPoint.
-        @Boxed public var contact: R4.ContactPoint?
+        @_alwaysEmitIntoClient @Boxed public var contact: R4.ContactPoint?
         /// `endpoint`, 1..1: url.
-        @Primitive public var endpoint: String?
+        @_alwaysEmitIntoClient @Primitive public var endpoint: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 414 }

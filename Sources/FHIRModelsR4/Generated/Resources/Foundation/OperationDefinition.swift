@@ -5,74 +5,74 @@ extension R4 {
     /// The resource OperationDefinition. <https://hl7.org/fhir/R4/operationdefinition.html>
     public struct OperationDefinition: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `url`, 0..1: uri.
-        @Primitive public var url: String?
+        @_alwaysEmitIntoClient @Primitive public var url: String?
         /// `version`, 0..1: string.
-        @Primitive public var version: String?
+        @_alwaysEmitIntoClient @Primitive public var version: String?
         /// `name`, 1..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `title`, 0..1: string.
-        @Primitive public var title: String?
+        @_alwaysEmitIntoClient @Primitive public var title: String?
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/publication-status|4.0.1>. A modifier
         /// element.
-        @Primitive public var status: R4.PublicationStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.PublicationStatus?
         /// `kind`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/operation-kind|4.0.1>.
-        @Primitive public var kind: R4.OperationKind?
+        @_alwaysEmitIntoClient @Primitive public var kind: R4.OperationKind?
         /// `experimental`, 0..1: boolean.
-        @Primitive public var experimental: Bool?
+        @_alwaysEmitIntoClient @Primitive public var experimental: Bool?
         /// `date`, 0..1: dateTime.
-        @Primitive public var date: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var date: FHIRDateTime?
         /// `publisher`, 0..1: string.
-        @Primitive public var publisher: String?
+        @_alwaysEmitIntoClient @Primitive public var publisher: String?
         /// `contact`, 0..*: ContactDetail.
-        public var contact: [R4.ContactDetail] = []
+        @_alwaysEmitIntoClient public var contact: [R4.ContactDetail] = []
         /// `description`, 0..1: markdown.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `useContext`, 0..*: UsageContext.
-        public var useContext: [R4.UsageContext] = []
+        @_alwaysEmitIntoClient public var useContext: [R4.UsageContext] = []
         /// `jurisdiction`, 0..*: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/jurisdiction>.
-        public var jurisdiction: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var jurisdiction: [R4.CodeableConcept] = []
         /// `purpose`, 0..1: markdown.
-        @Primitive public var purpose: String?
+        @_alwaysEmitIntoClient @Primitive public var purpose: String?
         /// `affectsState`, 0..1: boolean.
-        @Primitive public var affectsState: Bool?
+        @_alwaysEmitIntoClient @Primitive public var affectsState: Bool?
         /// `code`, 1..1: code.
-        @Primitive public var code: String?
+        @_alwaysEmitIntoClient @Primitive public var code: String?
         /// `comment`, 0..1: markdown.
-        @Primitive public var comment: String?
+        @_alwaysEmitIntoClient @Primitive public var comment: String?
         /// `base`, 0..1: canonical (OperationDefinition).
-        @Primitive public var base: String?
+        @_alwaysEmitIntoClient @Primitive public var base: String?
         /// `resource`, 0..*: code. Codes: required, <http://hl7.org/fhir/ValueSet/resource-types|4.0.1>.
-        @Primitives public var resource: [R4.ResourceTypes]
+        @_alwaysEmitIntoClient @Primitives public var resource: [R4.ResourceTypes]
         /// `system`, 1..1: boolean.
-        @Primitive public var system: Bool?
+        @_alwaysEmitIntoClient @Primitive public var system: Bool?
         /// `type`, 1..1: boolean.
-        @Primitive public var type: Bool?
+        @_alwaysEmitIntoClient @Primitive public var type: Bool?
         /// `instance`, 1..1: boolean.
-        @Primitive public var instance: Bool?
+        @_alwaysEmitIntoClient @Primitive public var instance: Bool?
         /// `inputProfile`, 0..1: canonical (StructureDefinition).
-        @Primitive public var inputProfile: String?
+        @_alwaysEmitIntoClient @Primitive public var inputProfile: String?
         /// `outputProfile`, 0..1: canonical (StructureDefinition).
-        @Primitive public var outputProfile: String?
+        @_alwaysEmitIntoClient @Primitive public var outputProfile: String?
         /// `parameter`, 0..*: OperationDefinition.parameter.
-        public var parameter: [R4.OperationDefinition.Parameter] = []
+        @_alwaysEmitIntoClient public var parameter: [R4.OperationDefinition.Parameter] = []
         /// `overload`, 0..*: OperationDefinition.overload.
-        public var overload: [R4.OperationDefinition.Overload] = []
+        @_alwaysEmitIntoClient public var overload: [R4.OperationDefinition.Overload] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 442 }
@@ -160,15 +160,15 @@ extension R4.OperationDefinition {
     /// The structure of `OperationDefinition.overload`. <https://hl7.org/fhir/R4/operationdefinition.html>
     public struct Overload: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `parameterName`, 0..*: string.
-        @Primitives public var parameterName: [String]
+        @_alwaysEmitIntoClient @Primitives public var parameterName: [String]
         /// `comment`, 0..1: string.
-        @Primitive public var comment: String?
+        @_alwaysEmitIntoClient @Primitive public var comment: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 443 }
@@ -198,33 +198,33 @@ extension R4.OperationDefinition {
     /// The structure of `OperationDefinition.parameter`. <https://hl7.org/fhir/R4/operationdefinition.html>
     public struct Parameter: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `name`, 1..1: code.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `use`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/operation-parameter-use|4.0.1>.
-        @Primitive public var use: R4.OperationParameterUse?
+        @_alwaysEmitIntoClient @Primitive public var use: R4.OperationParameterUse?
         /// `min`, 1..1: integer.
-        @Primitive public var min: Int?
+        @_alwaysEmitIntoClient @Primitive public var min: Int?
         /// `max`, 1..1: string.
-        @Primitive public var max: String?
+        @_alwaysEmitIntoClient @Primitive public var max: String?
         /// `documentation`, 0..1: string.
-        @Primitive public var documentation: String?
+        @_alwaysEmitIntoClient @Primitive public var documentation: String?
         /// `type`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/all-types|4.0.1>.
-        @Primitive public var type: R4.FHIRAllTypes?
+        @_alwaysEmitIntoClient @Primitive public var type: R4.FHIRAllTypes?
         /// `targetProfile`, 0..*: canonical (StructureDefinition).
-        @Primitives public var targetProfile: [String]
+        @_alwaysEmitIntoClient @Primitives public var targetProfile: [String]
         /// `searchType`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/search-param-type|4.0.1>.
-        @Primitive public var searchType: R4.SearchParamType?
+        @_alwaysEmitIntoClient @Primitive public var searchType: R4.SearchParamType?
         /// `binding`, 0..1: OperationDefinition.parameter.binding.
-        @Boxed public var binding: R4.OperationDefinition.Parameter.Binding?
+        @_alwaysEmitIntoClient @Boxed public var binding: R4.OperationDefinition.Parameter.Binding?
         /// `referencedFrom`, 0..*: OperationDefinition.parameter.referencedFrom.
-        public var referencedFrom: [R4.OperationDefinition.Parameter.ReferencedFrom] = []
+        @_alwaysEmitIntoClient public var referencedFrom: [R4.OperationDefinition.Parameter.ReferencedFrom] = []
         /// `part`, 0..*: OperationDefinition.parameter.
-        public var part: [R4.OperationDefinition.Parameter] = []
+        @_alwaysEmitIntoClient public var part: [R4.OperationDefinition.Parameter] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 444 }
@@ -272,15 +272,15 @@ extension R4.OperationDefinition.Parameter {
     /// The structure of `OperationDefinition.parameter.binding`. <https://hl7.org/fhir/R4/operationdefinition.html>
     public struct Binding: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `strength`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/binding-strength|4.0.1>.
-        @Primitive public var strength: R4.BindingStrength?
+        @_alwaysEmitIntoClient @Primitive public var strength: R4.BindingStrength?
         /// `valueSet`, 1..1: canonical (ValueSet).
-        @Primitive public var valueSet: String?
+        @_alwaysEmitIntoClient @Primitive public var valueSet: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 445 }
@@ -311,15 +311,15 @@ extension R4.OperationDefinition.Parameter {
     /// <https://hl7.org/fhir/R4/operationdefinition.html>
     public struct ReferencedFrom: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `source`, 1..1: string.
-        @Primitive public var source: String?
+        @_alwaysEmitIntoClient @Primitive public var source: String?
         /// `sourceId`, 0..1: string.
-        @Primitive public var sourceId: String?
+        @_alwaysEmitIntoClient @Primitive public var sourceId: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 446 }

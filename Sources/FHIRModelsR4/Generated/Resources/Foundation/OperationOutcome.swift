@@ -5,23 +5,23 @@ extension R4 {
     /// The resource OperationOutcome. <https://hl7.org/fhir/R4/operationoutcome.html>
     public struct OperationOutcome: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `issue`, 1..*: OperationOutcome.issue.
-        public var issue: [R4.OperationOutcome.Issue] = []
+        @_alwaysEmitIntoClient public var issue: [R4.OperationOutcome.Issue] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 447 }
@@ -59,23 +59,23 @@ extension R4.OperationOutcome {
     /// The structure of `OperationOutcome.issue`. <https://hl7.org/fhir/R4/operationoutcome.html>
     public struct Issue: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `severity`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/issue-severity|4.0.1>.
-        @Primitive public var severity: R4.IssueSeverity?
+        @_alwaysEmitIntoClient @Primitive public var severity: R4.IssueSeverity?
         /// `code`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/issue-type|4.0.1>.
-        @Primitive public var code: R4.IssueType?
+        @_alwaysEmitIntoClient @Primitive public var code: R4.IssueType?
         /// `details`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/operation-outcome>.
-        @Boxed public var details: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var details: R4.CodeableConcept?
         /// `diagnostics`, 0..1: string.
-        @Primitive public var diagnostics: String?
+        @_alwaysEmitIntoClient @Primitive public var diagnostics: String?
         /// `location`, 0..*: string.
-        @Primitives public var location: [String]
+        @_alwaysEmitIntoClient @Primitives public var location: [String]
         /// `expression`, 0..*: string.
-        @Primitives public var expression: [String]
+        @_alwaysEmitIntoClient @Primitives public var expression: [String]
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 448 }

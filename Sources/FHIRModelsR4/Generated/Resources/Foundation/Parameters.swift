@@ -5,15 +5,15 @@ extension R4 {
     /// The resource Parameters. <https://hl7.org/fhir/R4/parameters.html>
     public struct Parameters: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `parameter`, 0..*: Parameters.parameter.
-        public var parameter: [R4.Parameters.Parameter] = []
+        @_alwaysEmitIntoClient public var parameter: [R4.Parameters.Parameter] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 453 }
@@ -43,19 +43,19 @@ extension R4.Parameters {
     /// The structure of `Parameters.parameter`. <https://hl7.org/fhir/R4/parameters.html>
     public struct Parameter: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `name`, 1..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `value[x]`, 0..1: 50 types.
-        @Choice public var value: R4.Parameters.Parameter.Value?
+        @_alwaysEmitIntoClient @Choice public var value: R4.Parameters.Parameter.Value?
         /// `resource`, 0..1: Resource.
-        @Boxed public var resource: R4.AnyResource?
+        @_alwaysEmitIntoClient @Boxed public var resource: R4.AnyResource?
         /// `part`, 0..*: Parameters.parameter.
-        public var part: [R4.Parameters.Parameter] = []
+        @_alwaysEmitIntoClient public var part: [R4.Parameters.Parameter] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 454 }

@@ -5,42 +5,42 @@ extension R4 {
     /// The resource Provenance. <https://hl7.org/fhir/R4/provenance.html>
     public struct Provenance: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `target`, 1..*: Reference.
-        public var target: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var target: [R4.Reference] = []
         /// `occurred[x]`, 0..1: Period or dateTime.
-        @Choice public var occurred: R4.Provenance.Occurred?
+        @_alwaysEmitIntoClient @Choice public var occurred: R4.Provenance.Occurred?
         /// `recorded`, 1..1: instant.
-        @Primitive public var recorded: FHIRInstant?
+        @_alwaysEmitIntoClient @Primitive public var recorded: FHIRInstant?
         /// `policy`, 0..*: uri.
-        @Primitives public var policy: [String]
+        @_alwaysEmitIntoClient @Primitives public var policy: [String]
         /// `location`, 0..1: Reference (Location).
-        @Boxed public var location: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var location: R4.Reference?
         /// `reason`, 0..*: CodeableConcept. Codes: extensible, <http://terminology.hl7.org/ValueSet/v3-PurposeOfUse>.
-        public var reason: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var reason: [R4.CodeableConcept] = []
         /// `activity`, 0..1: CodeableConcept. Codes: extensible,
         /// <http://hl7.org/fhir/ValueSet/provenance-activity-type>.
-        @Boxed public var activity: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var activity: R4.CodeableConcept?
         /// `agent`, 1..*: Provenance.agent.
-        public var agent: [R4.Provenance.Agent] = []
+        @_alwaysEmitIntoClient public var agent: [R4.Provenance.Agent] = []
         /// `entity`, 0..*: Provenance.entity.
-        public var entity: [R4.Provenance.Entity] = []
+        @_alwaysEmitIntoClient public var entity: [R4.Provenance.Entity] = []
         /// `signature`, 0..*: Signature.
-        public var signature: [R4.Signature] = []
+        @_alwaysEmitIntoClient public var signature: [R4.Signature] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 485 }
@@ -113,20 +113,20 @@ extension R4.Provenance {
     /// The structure of `Provenance.agent`. <https://hl7.org/fhir/R4/provenance.html>
     public struct Agent: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `type`, 0..1: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/provenance-agent-type>.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `role`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/security-role-type>.
-        public var role: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var role: [R4.CodeableConcept] = []
         /// `who`, 1..1: Reference (Practitioner, PractitionerRole, RelatedPerson, Patient, Device or Organization).
-        @Boxed public var who: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var who: R4.Reference?
         /// `onBehalfOf`, 0..1: Reference (Practitioner, PractitionerRole, RelatedPerson, Patient, Device or
         /// Organization).
-        @Boxed public var onBehalfOf: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var onBehalfOf: R4.Reference?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 486 }
@@ -160,17 +160,17 @@ extension R4.Provenance {
     /// The structure of `Provenance.entity`. <https://hl7.org/fhir/R4/provenance.html>
     public struct Entity: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `role`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/provenance-entity-role|4.0.1>.
-        @Primitive public var role: R4.ProvenanceEntityRole?
+        @_alwaysEmitIntoClient @Primitive public var role: R4.ProvenanceEntityRole?
         /// `what`, 1..1: Reference.
-        @Boxed public var what: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var what: R4.Reference?
         /// `agent`, 0..*: Provenance.agent.
-        public var agent: [R4.Provenance.Agent] = []
+        @_alwaysEmitIntoClient public var agent: [R4.Provenance.Agent] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 487 }

@@ -5,74 +5,74 @@ extension R4 {
     /// The resource SearchParameter. <https://hl7.org/fhir/R4/searchparameter.html>
     public struct SearchParameter: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `url`, 1..1: uri.
-        @Primitive public var url: String?
+        @_alwaysEmitIntoClient @Primitive public var url: String?
         /// `version`, 0..1: string.
-        @Primitive public var version: String?
+        @_alwaysEmitIntoClient @Primitive public var version: String?
         /// `name`, 1..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `derivedFrom`, 0..1: canonical (SearchParameter).
-        @Primitive public var derivedFrom: String?
+        @_alwaysEmitIntoClient @Primitive public var derivedFrom: String?
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/publication-status|4.0.1>. A modifier
         /// element.
-        @Primitive public var status: R4.PublicationStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.PublicationStatus?
         /// `experimental`, 0..1: boolean.
-        @Primitive public var experimental: Bool?
+        @_alwaysEmitIntoClient @Primitive public var experimental: Bool?
         /// `date`, 0..1: dateTime.
-        @Primitive public var date: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var date: FHIRDateTime?
         /// `publisher`, 0..1: string.
-        @Primitive public var publisher: String?
+        @_alwaysEmitIntoClient @Primitive public var publisher: String?
         /// `contact`, 0..*: ContactDetail.
-        public var contact: [R4.ContactDetail] = []
+        @_alwaysEmitIntoClient public var contact: [R4.ContactDetail] = []
         /// `description`, 1..1: markdown.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `useContext`, 0..*: UsageContext.
-        public var useContext: [R4.UsageContext] = []
+        @_alwaysEmitIntoClient public var useContext: [R4.UsageContext] = []
         /// `jurisdiction`, 0..*: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/jurisdiction>.
-        public var jurisdiction: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var jurisdiction: [R4.CodeableConcept] = []
         /// `purpose`, 0..1: markdown.
-        @Primitive public var purpose: String?
+        @_alwaysEmitIntoClient @Primitive public var purpose: String?
         /// `code`, 1..1: code.
-        @Primitive public var code: String?
+        @_alwaysEmitIntoClient @Primitive public var code: String?
         /// `base`, 1..*: code. Codes: required, <http://hl7.org/fhir/ValueSet/resource-types|4.0.1>.
-        @Primitives public var base: [R4.ResourceTypes]
+        @_alwaysEmitIntoClient @Primitives public var base: [R4.ResourceTypes]
         /// `type`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/search-param-type|4.0.1>.
-        @Primitive public var type: R4.SearchParamType?
+        @_alwaysEmitIntoClient @Primitive public var type: R4.SearchParamType?
         /// `expression`, 0..1: string.
-        @Primitive public var expression: String?
+        @_alwaysEmitIntoClient @Primitive public var expression: String?
         /// `xpath`, 0..1: string.
-        @Primitive public var xpath: String?
+        @_alwaysEmitIntoClient @Primitive public var xpath: String?
         /// `xpathUsage`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/search-xpath-usage|4.0.1>.
-        @Primitive public var xpathUsage: R4.XPathUsageType?
+        @_alwaysEmitIntoClient @Primitive public var xpathUsage: R4.XPathUsageType?
         /// `target`, 0..*: code. Codes: required, <http://hl7.org/fhir/ValueSet/resource-types|4.0.1>.
-        @Primitives public var target: [R4.ResourceTypes]
+        @_alwaysEmitIntoClient @Primitives public var target: [R4.ResourceTypes]
         /// `multipleOr`, 0..1: boolean.
-        @Primitive public var multipleOr: Bool?
+        @_alwaysEmitIntoClient @Primitive public var multipleOr: Bool?
         /// `multipleAnd`, 0..1: boolean.
-        @Primitive public var multipleAnd: Bool?
+        @_alwaysEmitIntoClient @Primitive public var multipleAnd: Bool?
         /// `comparator`, 0..*: code. Codes: required, <http://hl7.org/fhir/ValueSet/search-comparator|4.0.1>.
-        @Primitives public var comparator: [R4.SearchComparator]
+        @_alwaysEmitIntoClient @Primitives public var comparator: [R4.SearchComparator]
         /// `modifier`, 0..*: code. Codes: required, <http://hl7.org/fhir/ValueSet/search-modifier-code|4.0.1>.
-        @Primitives public var modifier: [R4.SearchModifierCode]
+        @_alwaysEmitIntoClient @Primitives public var modifier: [R4.SearchModifierCode]
         /// `chain`, 0..*: string.
-        @Primitives public var chain: [String]
+        @_alwaysEmitIntoClient @Primitives public var chain: [String]
         /// `component`, 0..*: SearchParameter.component.
-        public var component: [R4.SearchParameter.Component] = []
+        @_alwaysEmitIntoClient public var component: [R4.SearchParameter.Component] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 525 }
@@ -160,15 +160,15 @@ extension R4.SearchParameter {
     /// The structure of `SearchParameter.component`. <https://hl7.org/fhir/R4/searchparameter.html>
     public struct Component: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `definition`, 1..1: canonical (SearchParameter).
-        @Primitive public var definition: String?
+        @_alwaysEmitIntoClient @Primitive public var definition: String?
         /// `expression`, 1..1: string.
-        @Primitive public var expression: String?
+        @_alwaysEmitIntoClient @Primitive public var expression: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 526 }

@@ -5,76 +5,76 @@ extension R4 {
     /// The resource StructureDefinition. <https://hl7.org/fhir/R4/structuredefinition.html>
     public struct StructureDefinition: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `url`, 1..1: uri.
-        @Primitive public var url: String?
+        @_alwaysEmitIntoClient @Primitive public var url: String?
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `version`, 0..1: string.
-        @Primitive public var version: String?
+        @_alwaysEmitIntoClient @Primitive public var version: String?
         /// `name`, 1..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `title`, 0..1: string.
-        @Primitive public var title: String?
+        @_alwaysEmitIntoClient @Primitive public var title: String?
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/publication-status|4.0.1>. A modifier
         /// element.
-        @Primitive public var status: R4.PublicationStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.PublicationStatus?
         /// `experimental`, 0..1: boolean.
-        @Primitive public var experimental: Bool?
+        @_alwaysEmitIntoClient @Primitive public var experimental: Bool?
         /// `date`, 0..1: dateTime.
-        @Primitive public var date: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var date: FHIRDateTime?
         /// `publisher`, 0..1: string.
-        @Primitive public var publisher: String?
+        @_alwaysEmitIntoClient @Primitive public var publisher: String?
         /// `contact`, 0..*: ContactDetail.
-        public var contact: [R4.ContactDetail] = []
+        @_alwaysEmitIntoClient public var contact: [R4.ContactDetail] = []
         /// `description`, 0..1: markdown.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `useContext`, 0..*: UsageContext.
-        public var useContext: [R4.UsageContext] = []
+        @_alwaysEmitIntoClient public var useContext: [R4.UsageContext] = []
         /// `jurisdiction`, 0..*: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/jurisdiction>.
-        public var jurisdiction: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var jurisdiction: [R4.CodeableConcept] = []
         /// `purpose`, 0..1: markdown.
-        @Primitive public var purpose: String?
+        @_alwaysEmitIntoClient @Primitive public var purpose: String?
         /// `copyright`, 0..1: markdown.
-        @Primitive public var copyright: String?
+        @_alwaysEmitIntoClient @Primitive public var copyright: String?
         /// `keyword`, 0..*: Coding. Codes: extensible, <http://hl7.org/fhir/ValueSet/definition-use>.
-        public var keyword: [R4.Coding] = []
+        @_alwaysEmitIntoClient public var keyword: [R4.Coding] = []
         /// `fhirVersion`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/FHIR-version|4.0.1>.
-        @Primitive public var fhirVersion: R4.FHIRVersion?
+        @_alwaysEmitIntoClient @Primitive public var fhirVersion: R4.FHIRVersion?
         /// `mapping`, 0..*: StructureDefinition.mapping.
-        public var mapping: [R4.StructureDefinition.Mapping] = []
+        @_alwaysEmitIntoClient public var mapping: [R4.StructureDefinition.Mapping] = []
         /// `kind`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/structure-definition-kind|4.0.1>.
-        @Primitive public var kind: R4.StructureDefinitionKind?
+        @_alwaysEmitIntoClient @Primitive public var kind: R4.StructureDefinitionKind?
         /// `abstract`, 1..1: boolean.
-        @Primitive public var abstract: Bool?
+        @_alwaysEmitIntoClient @Primitive public var abstract: Bool?
         /// `context`, 0..*: StructureDefinition.context.
-        public var context: [R4.StructureDefinition.Context] = []
+        @_alwaysEmitIntoClient public var context: [R4.StructureDefinition.Context] = []
         /// `contextInvariant`, 0..*: string.
-        @Primitives public var contextInvariant: [String]
+        @_alwaysEmitIntoClient @Primitives public var contextInvariant: [String]
         /// `type`, 1..1: uri. Codes: extensible, <http://hl7.org/fhir/ValueSet/defined-types>.
-        @Primitive public var type: String?
+        @_alwaysEmitIntoClient @Primitive public var type: String?
         /// `baseDefinition`, 0..1: canonical (StructureDefinition).
-        @Primitive public var baseDefinition: String?
+        @_alwaysEmitIntoClient @Primitive public var baseDefinition: String?
         /// `derivation`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/type-derivation-rule|4.0.1>.
-        @Primitive public var derivation: R4.TypeDerivationRule?
+        @_alwaysEmitIntoClient @Primitive public var derivation: R4.TypeDerivationRule?
         /// `snapshot`, 0..1: StructureDefinition.snapshot.
-        @Boxed public var snapshot: R4.StructureDefinition.Snapshot?
+        @_alwaysEmitIntoClient @Boxed public var snapshot: R4.StructureDefinition.Snapshot?
         /// `differential`, 0..1: StructureDefinition.differential.
-        @Boxed public var differential: R4.StructureDefinition.Differential?
+        @_alwaysEmitIntoClient @Boxed public var differential: R4.StructureDefinition.Differential?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 539 }
@@ -164,15 +164,15 @@ extension R4.StructureDefinition {
     /// The structure of `StructureDefinition.context`. <https://hl7.org/fhir/R4/structuredefinition.html>
     public struct Context: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `type`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/extension-context-type|4.0.1>.
-        @Primitive public var type: R4.ExtensionContextType?
+        @_alwaysEmitIntoClient @Primitive public var type: R4.ExtensionContextType?
         /// `expression`, 1..1: string.
-        @Primitive public var expression: String?
+        @_alwaysEmitIntoClient @Primitive public var expression: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 540 }
@@ -202,13 +202,13 @@ extension R4.StructureDefinition {
     /// The structure of `StructureDefinition.differential`. <https://hl7.org/fhir/R4/structuredefinition.html>
     public struct Differential: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `element`, 1..*: ElementDefinition.
-        public var element: [R4.ElementDefinition] = []
+        @_alwaysEmitIntoClient public var element: [R4.ElementDefinition] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 541 }
@@ -236,19 +236,19 @@ extension R4.StructureDefinition {
     /// The structure of `StructureDefinition.mapping`. <https://hl7.org/fhir/R4/structuredefinition.html>
     public struct Mapping: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identity`, 1..1: id.
-        @Primitive public var identity: String?
+        @_alwaysEmitIntoClient @Primitive public var identity: String?
         /// `uri`, 0..1: uri.
-        @Primitive public var uri: String?
+        @_alwaysEmitIntoClient @Primitive public var uri: String?
         /// `name`, 0..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `comment`, 0..1: string.
-        @Primitive public var comment: String?
+        @_alwaysEmitIntoClient @Primitive public var comment: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 542 }
@@ -282,13 +282,13 @@ extension R4.StructureDefinition {
     /// The structure of `StructureDefinition.snapshot`. <https://hl7.org/fhir/R4/structuredefinition.html>
     public struct Snapshot: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `element`, 1..*: ElementDefinition.
-        public var element: [R4.ElementDefinition] = []
+        @_alwaysEmitIntoClient public var element: [R4.ElementDefinition] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 543 }

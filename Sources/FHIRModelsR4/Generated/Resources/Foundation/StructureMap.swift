@@ -5,58 +5,58 @@ extension R4 {
     /// The resource StructureMap. <https://hl7.org/fhir/R4/structuremap.html>
     public struct StructureMap: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `url`, 1..1: uri.
-        @Primitive public var url: String?
+        @_alwaysEmitIntoClient @Primitive public var url: String?
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `version`, 0..1: string.
-        @Primitive public var version: String?
+        @_alwaysEmitIntoClient @Primitive public var version: String?
         /// `name`, 1..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `title`, 0..1: string.
-        @Primitive public var title: String?
+        @_alwaysEmitIntoClient @Primitive public var title: String?
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/publication-status|4.0.1>. A modifier
         /// element.
-        @Primitive public var status: R4.PublicationStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.PublicationStatus?
         /// `experimental`, 0..1: boolean.
-        @Primitive public var experimental: Bool?
+        @_alwaysEmitIntoClient @Primitive public var experimental: Bool?
         /// `date`, 0..1: dateTime.
-        @Primitive public var date: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var date: FHIRDateTime?
         /// `publisher`, 0..1: string.
-        @Primitive public var publisher: String?
+        @_alwaysEmitIntoClient @Primitive public var publisher: String?
         /// `contact`, 0..*: ContactDetail.
-        public var contact: [R4.ContactDetail] = []
+        @_alwaysEmitIntoClient public var contact: [R4.ContactDetail] = []
         /// `description`, 0..1: markdown.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `useContext`, 0..*: UsageContext.
-        public var useContext: [R4.UsageContext] = []
+        @_alwaysEmitIntoClient public var useContext: [R4.UsageContext] = []
         /// `jurisdiction`, 0..*: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/jurisdiction>.
-        public var jurisdiction: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var jurisdiction: [R4.CodeableConcept] = []
         /// `purpose`, 0..1: markdown.
-        @Primitive public var purpose: String?
+        @_alwaysEmitIntoClient @Primitive public var purpose: String?
         /// `copyright`, 0..1: markdown.
-        @Primitive public var copyright: String?
+        @_alwaysEmitIntoClient @Primitive public var copyright: String?
         /// `structure`, 0..*: StructureMap.structure.
-        public var structure: [R4.StructureMap.Structure] = []
+        @_alwaysEmitIntoClient public var structure: [R4.StructureMap.Structure] = []
         /// `import`, 0..*: canonical (StructureMap).
-        @Primitives public var `import`: [String]
+        @_alwaysEmitIntoClient @Primitives public var `import`: [String]
         /// `group`, 1..*: StructureMap.group.
-        public var group: [R4.StructureMap.Group] = []
+        @_alwaysEmitIntoClient public var group: [R4.StructureMap.Group] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 544 }
@@ -128,23 +128,23 @@ extension R4.StructureMap {
     /// The structure of `StructureMap.group`. <https://hl7.org/fhir/R4/structuremap.html>
     public struct Group: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `name`, 1..1: id.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `extends`, 0..1: id.
-        @Primitive public var extends: String?
+        @_alwaysEmitIntoClient @Primitive public var extends: String?
         /// `typeMode`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/map-group-type-mode|4.0.1>.
-        @Primitive public var typeMode: R4.StructureMapGroupTypeMode?
+        @_alwaysEmitIntoClient @Primitive public var typeMode: R4.StructureMapGroupTypeMode?
         /// `documentation`, 0..1: string.
-        @Primitive public var documentation: String?
+        @_alwaysEmitIntoClient @Primitive public var documentation: String?
         /// `input`, 1..*: StructureMap.group.input.
-        public var input: [R4.StructureMap.Group.Input] = []
+        @_alwaysEmitIntoClient public var input: [R4.StructureMap.Group.Input] = []
         /// `rule`, 1..*: StructureMap.group.rule.
-        public var rule: [R4.StructureMap.Group.Rule] = []
+        @_alwaysEmitIntoClient public var rule: [R4.StructureMap.Group.Rule] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 545 }
@@ -182,19 +182,19 @@ extension R4.StructureMap.Group {
     /// The structure of `StructureMap.group.input`. <https://hl7.org/fhir/R4/structuremap.html>
     public struct Input: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `name`, 1..1: id.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `type`, 0..1: string.
-        @Primitive public var type: String?
+        @_alwaysEmitIntoClient @Primitive public var type: String?
         /// `mode`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/map-input-mode|4.0.1>.
-        @Primitive public var mode: R4.StructureMapInputMode?
+        @_alwaysEmitIntoClient @Primitive public var mode: R4.StructureMapInputMode?
         /// `documentation`, 0..1: string.
-        @Primitive public var documentation: String?
+        @_alwaysEmitIntoClient @Primitive public var documentation: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 546 }
@@ -228,23 +228,23 @@ extension R4.StructureMap.Group {
     /// The structure of `StructureMap.group.rule`. <https://hl7.org/fhir/R4/structuremap.html>
     public struct Rule: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `name`, 1..1: id.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `source`, 1..*: StructureMap.group.rule.source.
-        public var source: [R4.StructureMap.Group.Rule.Source] = []
+        @_alwaysEmitIntoClient public var source: [R4.StructureMap.Group.Rule.Source] = []
         /// `target`, 0..*: StructureMap.group.rule.target.
-        public var target: [R4.StructureMap.Group.Rule.Target] = []
+        @_alwaysEmitIntoClient public var target: [R4.StructureMap.Group.Rule.Target] = []
         /// `rule`, 0..*: StructureMap.group.rule.
-        public var rule: [R4.StructureMap.Group.Rule] = []
+        @_alwaysEmitIntoClient public var rule: [R4.StructureMap.Group.Rule] = []
         /// `dependent`, 0..*: StructureMap.group.rule.dependent.
-        public var dependent: [R4.StructureMap.Group.Rule.Dependent] = []
+        @_alwaysEmitIntoClient public var dependent: [R4.StructureMap.Group.Rule.Dependent] = []
         /// `documentation`, 0..1: string.
-        @Primitive public var documentation: String?
+        @_alwaysEmitIntoClient @Primitive public var documentation: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 547 }
@@ -282,15 +282,15 @@ extension R4.StructureMap.Group.Rule {
     /// The structure of `StructureMap.group.rule.dependent`. <https://hl7.org/fhir/R4/structuremap.html>
     public struct Dependent: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `name`, 1..1: id.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `variable`, 1..*: string.
-        @Primitives public var variable: [String]
+        @_alwaysEmitIntoClient @Primitives public var variable: [String]
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 548 }
@@ -320,33 +320,33 @@ extension R4.StructureMap.Group.Rule {
     /// The structure of `StructureMap.group.rule.source`. <https://hl7.org/fhir/R4/structuremap.html>
     public struct Source: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `context`, 1..1: id.
-        @Primitive public var context: String?
+        @_alwaysEmitIntoClient @Primitive public var context: String?
         /// `min`, 0..1: integer.
-        @Primitive public var min: Int?
+        @_alwaysEmitIntoClient @Primitive public var min: Int?
         /// `max`, 0..1: string.
-        @Primitive public var max: String?
+        @_alwaysEmitIntoClient @Primitive public var max: String?
         /// `type`, 0..1: string.
-        @Primitive public var type: String?
+        @_alwaysEmitIntoClient @Primitive public var type: String?
         /// `defaultValue[x]`, 0..1: 50 types.
-        @Choice public var defaultValue: R4.StructureMap.Group.Rule.Source.DefaultValue?
+        @_alwaysEmitIntoClient @Choice public var defaultValue: R4.StructureMap.Group.Rule.Source.DefaultValue?
         /// `element`, 0..1: string.
-        @Primitive public var element: String?
+        @_alwaysEmitIntoClient @Primitive public var element: String?
         /// `listMode`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/map-source-list-mode|4.0.1>.
-        @Primitive public var listMode: R4.StructureMapSourceListMode?
+        @_alwaysEmitIntoClient @Primitive public var listMode: R4.StructureMapSourceListMode?
         /// `variable`, 0..1: id.
-        @Primitive public var variable: String?
+        @_alwaysEmitIntoClient @Primitive public var variable: String?
         /// `condition`, 0..1: string.
-        @Primitive public var condition: String?
+        @_alwaysEmitIntoClient @Primitive public var condition: String?
         /// `check`, 0..1: string.
-        @Primitive public var check: String?
+        @_alwaysEmitIntoClient @Primitive public var check: String?
         /// `logMessage`, 0..1: string.
-        @Primitive public var logMessage: String?
+        @_alwaysEmitIntoClient @Primitive public var logMessage: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 549 }
@@ -747,27 +747,27 @@ extension R4.StructureMap.Group.Rule {
     /// The structure of `StructureMap.group.rule.target`. <https://hl7.org/fhir/R4/structuremap.html>
     public struct Target: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `context`, 0..1: id.
-        @Primitive public var context: String?
+        @_alwaysEmitIntoClient @Primitive public var context: String?
         /// `contextType`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/map-context-type|4.0.1>.
-        @Primitive public var contextType: R4.StructureMapContextType?
+        @_alwaysEmitIntoClient @Primitive public var contextType: R4.StructureMapContextType?
         /// `element`, 0..1: string.
-        @Primitive public var element: String?
+        @_alwaysEmitIntoClient @Primitive public var element: String?
         /// `variable`, 0..1: id.
-        @Primitive public var variable: String?
+        @_alwaysEmitIntoClient @Primitive public var variable: String?
         /// `listMode`, 0..*: code. Codes: required, <http://hl7.org/fhir/ValueSet/map-target-list-mode|4.0.1>.
-        @Primitives public var listMode: [R4.StructureMapTargetListMode]
+        @_alwaysEmitIntoClient @Primitives public var listMode: [R4.StructureMapTargetListMode]
         /// `listRuleId`, 0..1: id.
-        @Primitive public var listRuleId: String?
+        @_alwaysEmitIntoClient @Primitive public var listRuleId: String?
         /// `transform`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/map-transform|4.0.1>.
-        @Primitive public var transform: R4.StructureMapTransform?
+        @_alwaysEmitIntoClient @Primitive public var transform: R4.StructureMapTransform?
         /// `parameter`, 0..*: StructureMap.group.rule.target.parameter.
-        public var parameter: [R4.StructureMap.Group.Rule.Target.Parameter] = []
+        @_alwaysEmitIntoClient public var parameter: [R4.StructureMap.Group.Rule.Target.Parameter] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 550 }
@@ -809,13 +809,13 @@ extension R4.StructureMap.Group.Rule.Target {
     /// The structure of `StructureMap.group.rule.target.parameter`. <https://hl7.org/fhir/R4/structuremap.html>
     public struct Parameter: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `value[x]`, 1..1: id, string, boolean, integer or decimal.
-        @Choice public var value: R4.StructureMap.Group.Rule.Target.Parameter.Value?
+        @_alwaysEmitIntoClient @Choice public var value: R4.StructureMap.Group.Rule.Target.Parameter.Value?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 551 }
@@ -920,19 +920,19 @@ extension R4.StructureMap {
     /// The structure of `StructureMap.structure`. <https://hl7.org/fhir/R4/structuremap.html>
     public struct Structure: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `url`, 1..1: canonical (StructureDefinition).
-        @Primitive public var url: String?
+        @_alwaysEmitIntoClient @Primitive public var url: String?
         /// `mode`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/map-model-mode|4.0.1>.
-        @Primitive public var mode: R4.StructureMapModelMode?
+        @_alwaysEmitIntoClient @Primitive public var mode: R4.StructureMapModelMode?
         /// `alias`, 0..1: string.
-        @Primitive public var alias: String?
+        @_alwaysEmitIntoClient @Primitive public var alias: String?
         /// `documentation`, 0..1: string.
-        @Primitive public var documentation: String?
+        @_alwaysEmitIntoClient @Primitive public var documentation: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 552 }

@@ -5,36 +5,36 @@ extension R4 {
     /// The resource Subscription. <https://hl7.org/fhir/R4/subscription.html>
     public struct Subscription: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/subscription-status|4.0.1>. A modifier
         /// element.
-        @Primitive public var status: R4.SubscriptionStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.SubscriptionStatus?
         /// `contact`, 0..*: ContactPoint.
-        public var contact: [R4.ContactPoint] = []
+        @_alwaysEmitIntoClient public var contact: [R4.ContactPoint] = []
         /// `end`, 0..1: instant.
-        @Primitive public var end: FHIRInstant?
+        @_alwaysEmitIntoClient @Primitive public var end: FHIRInstant?
         /// `reason`, 1..1: string.
-        @Primitive public var reason: String?
+        @_alwaysEmitIntoClient @Primitive public var reason: String?
         /// `criteria`, 1..1: string.
-        @Primitive public var criteria: String?
+        @_alwaysEmitIntoClient @Primitive public var criteria: String?
         /// `error`, 0..1: string.
-        @Primitive public var error: String?
+        @_alwaysEmitIntoClient @Primitive public var error: String?
         /// `channel`, 1..1: Subscription.channel.
-        @Boxed public var channel: R4.Subscription.Channel?
+        @_alwaysEmitIntoClient @Boxed public var channel: R4.Subscription.Channel?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 553 }
@@ -84,19 +84,19 @@ extension R4.Subscription {
     /// The structure of `Subscription.channel`. <https://hl7.org/fhir/R4/subscription.html>
     public struct Channel: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `type`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/subscription-channel-type|4.0.1>.
-        @Primitive public var type: R4.SubscriptionChannelType?
+        @_alwaysEmitIntoClient @Primitive public var type: R4.SubscriptionChannelType?
         /// `endpoint`, 0..1: url.
-        @Primitive public var endpoint: String?
+        @_alwaysEmitIntoClient @Primitive public var endpoint: String?
         /// `payload`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/mimetypes|4.0.1>.
-        @Primitive public var payload: String?
+        @_alwaysEmitIntoClient @Primitive public var payload: String?
         /// `header`, 0..*: string.
-        @Primitives public var header: [String]
+        @_alwaysEmitIntoClient @Primitives public var header: [String]
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 554 }

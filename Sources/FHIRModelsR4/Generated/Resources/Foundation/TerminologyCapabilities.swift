@@ -5,70 +5,70 @@ extension R4 {
     /// The resource TerminologyCapabilities. <https://hl7.org/fhir/R4/terminologycapabilities.html>
     public struct TerminologyCapabilities: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `url`, 0..1: uri.
-        @Primitive public var url: String?
+        @_alwaysEmitIntoClient @Primitive public var url: String?
         /// `version`, 0..1: string.
-        @Primitive public var version: String?
+        @_alwaysEmitIntoClient @Primitive public var version: String?
         /// `name`, 0..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `title`, 0..1: string.
-        @Primitive public var title: String?
+        @_alwaysEmitIntoClient @Primitive public var title: String?
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/publication-status|4.0.1>. A modifier
         /// element.
-        @Primitive public var status: R4.PublicationStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.PublicationStatus?
         /// `experimental`, 0..1: boolean.
-        @Primitive public var experimental: Bool?
+        @_alwaysEmitIntoClient @Primitive public var experimental: Bool?
         /// `date`, 1..1: dateTime.
-        @Primitive public var date: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var date: FHIRDateTime?
         /// `publisher`, 0..1: string.
-        @Primitive public var publisher: String?
+        @_alwaysEmitIntoClient @Primitive public var publisher: String?
         /// `contact`, 0..*: ContactDetail.
-        public var contact: [R4.ContactDetail] = []
+        @_alwaysEmitIntoClient public var contact: [R4.ContactDetail] = []
         /// `description`, 0..1: markdown.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `useContext`, 0..*: UsageContext.
-        public var useContext: [R4.UsageContext] = []
+        @_alwaysEmitIntoClient public var useContext: [R4.UsageContext] = []
         /// `jurisdiction`, 0..*: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/jurisdiction>.
-        public var jurisdiction: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var jurisdiction: [R4.CodeableConcept] = []
         /// `purpose`, 0..1: markdown.
-        @Primitive public var purpose: String?
+        @_alwaysEmitIntoClient @Primitive public var purpose: String?
         /// `copyright`, 0..1: markdown.
-        @Primitive public var copyright: String?
+        @_alwaysEmitIntoClient @Primitive public var copyright: String?
         /// `kind`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/capability-statement-kind|4.0.1>.
-        @Primitive public var kind: R4.CapabilityStatementKind?
+        @_alwaysEmitIntoClient @Primitive public var kind: R4.CapabilityStatementKind?
         /// `software`, 0..1: TerminologyCapabilities.software.
-        @Boxed public var software: R4.TerminologyCapabilities.Software?
+        @_alwaysEmitIntoClient @Boxed public var software: R4.TerminologyCapabilities.Software?
         /// `implementation`, 0..1: TerminologyCapabilities.implementation.
-        @Boxed public var implementation: R4.TerminologyCapabilities.Implementation?
+        @_alwaysEmitIntoClient @Boxed public var implementation: R4.TerminologyCapabilities.Implementation?
         /// `lockedDate`, 0..1: boolean.
-        @Primitive public var lockedDate: Bool?
+        @_alwaysEmitIntoClient @Primitive public var lockedDate: Bool?
         /// `codeSystem`, 0..*: TerminologyCapabilities.codeSystem.
-        public var codeSystem: [R4.TerminologyCapabilities.CodeSystem] = []
+        @_alwaysEmitIntoClient public var codeSystem: [R4.TerminologyCapabilities.CodeSystem] = []
         /// `expansion`, 0..1: TerminologyCapabilities.expansion.
-        @Boxed public var expansion: R4.TerminologyCapabilities.Expansion?
+        @_alwaysEmitIntoClient @Boxed public var expansion: R4.TerminologyCapabilities.Expansion?
         /// `codeSearch`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/code-search-support|4.0.1>.
-        @Primitive public var codeSearch: R4.CodeSearchSupport?
+        @_alwaysEmitIntoClient @Primitive public var codeSearch: R4.CodeSearchSupport?
         /// `validateCode`, 0..1: TerminologyCapabilities.validateCode.
-        @Boxed public var validateCode: R4.TerminologyCapabilities.ValidateCode?
+        @_alwaysEmitIntoClient @Boxed public var validateCode: R4.TerminologyCapabilities.ValidateCode?
         /// `translation`, 0..1: TerminologyCapabilities.translation.
-        @Boxed public var translation: R4.TerminologyCapabilities.Translation?
+        @_alwaysEmitIntoClient @Boxed public var translation: R4.TerminologyCapabilities.Translation?
         /// `closure`, 0..1: TerminologyCapabilities.closure.
-        @Boxed public var closure: R4.TerminologyCapabilities.Closure?
+        @_alwaysEmitIntoClient @Boxed public var closure: R4.TerminologyCapabilities.Closure?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 604 }
@@ -152,13 +152,13 @@ extension R4.TerminologyCapabilities {
     /// The structure of `TerminologyCapabilities.closure`. <https://hl7.org/fhir/R4/terminologycapabilities.html>
     public struct Closure: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `translation`, 0..1: boolean.
-        @Primitive public var translation: Bool?
+        @_alwaysEmitIntoClient @Primitive public var translation: Bool?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 605 }
@@ -186,17 +186,17 @@ extension R4.TerminologyCapabilities {
     /// The structure of `TerminologyCapabilities.codeSystem`. <https://hl7.org/fhir/R4/terminologycapabilities.html>
     public struct CodeSystem: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `uri`, 0..1: canonical (CodeSystem).
-        @Primitive public var uri: String?
+        @_alwaysEmitIntoClient @Primitive public var uri: String?
         /// `version`, 0..*: TerminologyCapabilities.codeSystem.version.
-        public var version: [R4.TerminologyCapabilities.CodeSystem.Version] = []
+        @_alwaysEmitIntoClient public var version: [R4.TerminologyCapabilities.CodeSystem.Version] = []
         /// `subsumption`, 0..1: boolean.
-        @Primitive public var subsumption: Bool?
+        @_alwaysEmitIntoClient @Primitive public var subsumption: Bool?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 606 }
@@ -229,23 +229,23 @@ extension R4.TerminologyCapabilities.CodeSystem {
     /// <https://hl7.org/fhir/R4/terminologycapabilities.html>
     public struct Version: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `code`, 0..1: string.
-        @Primitive public var code: String?
+        @_alwaysEmitIntoClient @Primitive public var code: String?
         /// `isDefault`, 0..1: boolean.
-        @Primitive public var isDefault: Bool?
+        @_alwaysEmitIntoClient @Primitive public var isDefault: Bool?
         /// `compositional`, 0..1: boolean.
-        @Primitive public var compositional: Bool?
+        @_alwaysEmitIntoClient @Primitive public var compositional: Bool?
         /// `language`, 0..*: code.
-        @Primitives public var language: [String]
+        @_alwaysEmitIntoClient @Primitives public var language: [String]
         /// `filter`, 0..*: TerminologyCapabilities.codeSystem.version.filter.
-        public var filter: [R4.TerminologyCapabilities.CodeSystem.Version.Filter] = []
+        @_alwaysEmitIntoClient public var filter: [R4.TerminologyCapabilities.CodeSystem.Version.Filter] = []
         /// `property`, 0..*: code.
-        @Primitives public var property: [String]
+        @_alwaysEmitIntoClient @Primitives public var property: [String]
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 607 }
@@ -284,15 +284,15 @@ extension R4.TerminologyCapabilities.CodeSystem.Version {
     /// <https://hl7.org/fhir/R4/terminologycapabilities.html>
     public struct Filter: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `code`, 1..1: code.
-        @Primitive public var code: String?
+        @_alwaysEmitIntoClient @Primitive public var code: String?
         /// `op`, 1..*: code.
-        @Primitives public var op: [String]
+        @_alwaysEmitIntoClient @Primitives public var op: [String]
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 608 }
@@ -322,21 +322,21 @@ extension R4.TerminologyCapabilities {
     /// The structure of `TerminologyCapabilities.expansion`. <https://hl7.org/fhir/R4/terminologycapabilities.html>
     public struct Expansion: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `hierarchical`, 0..1: boolean.
-        @Primitive public var hierarchical: Bool?
+        @_alwaysEmitIntoClient @Primitive public var hierarchical: Bool?
         /// `paging`, 0..1: boolean.
-        @Primitive public var paging: Bool?
+        @_alwaysEmitIntoClient @Primitive public var paging: Bool?
         /// `incomplete`, 0..1: boolean.
-        @Primitive public var incomplete: Bool?
+        @_alwaysEmitIntoClient @Primitive public var incomplete: Bool?
         /// `parameter`, 0..*: TerminologyCapabilities.expansion.parameter.
-        public var parameter: [R4.TerminologyCapabilities.Expansion.Parameter] = []
+        @_alwaysEmitIntoClient public var parameter: [R4.TerminologyCapabilities.Expansion.Parameter] = []
         /// `textFilter`, 0..1: markdown.
-        @Primitive public var textFilter: String?
+        @_alwaysEmitIntoClient @Primitive public var textFilter: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 609 }
@@ -373,15 +373,15 @@ extension R4.TerminologyCapabilities.Expansion {
     /// <https://hl7.org/fhir/R4/terminologycapabilities.html>
     public struct Parameter: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `name`, 1..1: code.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `documentation`, 0..1: string.
-        @Primitive public var documentation: String?
+        @_alwaysEmitIntoClient @Primitive public var documentation: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 610 }
@@ -412,15 +412,15 @@ extension R4.TerminologyCapabilities {
     /// <https://hl7.org/fhir/R4/terminologycapabilities.html>
     public struct Implementation: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `description`, 1..1: string.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `url`, 0..1: url.
-        @Primitive public var url: String?
+        @_alwaysEmitIntoClient @Primitive public var url: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 611 }
@@ -450,15 +450,15 @@ extension R4.TerminologyCapabilities {
     /// The structure of `TerminologyCapabilities.software`. <https://hl7.org/fhir/R4/terminologycapabilities.html>
     public struct Software: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `name`, 1..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `version`, 0..1: string.
-        @Primitive public var version: String?
+        @_alwaysEmitIntoClient @Primitive public var version: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 612 }
@@ -488,13 +488,13 @@ extension R4.TerminologyCapabilities {
     /// The structure of `TerminologyCapabilities.translation`. <https://hl7.org/fhir/R4/terminologycapabilities.html>
     public struct Translation: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `needsMap`, 1..1: boolean.
-        @Primitive public var needsMap: Bool?
+        @_alwaysEmitIntoClient @Primitive public var needsMap: Bool?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 613 }
@@ -522,13 +522,13 @@ extension R4.TerminologyCapabilities {
     /// The structure of `TerminologyCapabilities.validateCode`. <https://hl7.org/fhir/R4/terminologycapabilities.html>
     public struct ValidateCode: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `translations`, 1..1: boolean.
-        @Primitive public var translations: Bool?
+        @_alwaysEmitIntoClient @Primitive public var translations: Bool?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 614 }

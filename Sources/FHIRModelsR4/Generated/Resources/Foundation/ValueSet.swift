@@ -5,58 +5,58 @@ extension R4 {
     /// The resource ValueSet. <https://hl7.org/fhir/R4/valueset.html>
     public struct ValueSet: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `url`, 0..1: uri.
-        @Primitive public var url: String?
+        @_alwaysEmitIntoClient @Primitive public var url: String?
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `version`, 0..1: string.
-        @Primitive public var version: String?
+        @_alwaysEmitIntoClient @Primitive public var version: String?
         /// `name`, 0..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `title`, 0..1: string.
-        @Primitive public var title: String?
+        @_alwaysEmitIntoClient @Primitive public var title: String?
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/publication-status|4.0.1>. A modifier
         /// element.
-        @Primitive public var status: R4.PublicationStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.PublicationStatus?
         /// `experimental`, 0..1: boolean.
-        @Primitive public var experimental: Bool?
+        @_alwaysEmitIntoClient @Primitive public var experimental: Bool?
         /// `date`, 0..1: dateTime.
-        @Primitive public var date: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var date: FHIRDateTime?
         /// `publisher`, 0..1: string.
-        @Primitive public var publisher: String?
+        @_alwaysEmitIntoClient @Primitive public var publisher: String?
         /// `contact`, 0..*: ContactDetail.
-        public var contact: [R4.ContactDetail] = []
+        @_alwaysEmitIntoClient public var contact: [R4.ContactDetail] = []
         /// `description`, 0..1: markdown.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `useContext`, 0..*: UsageContext.
-        public var useContext: [R4.UsageContext] = []
+        @_alwaysEmitIntoClient public var useContext: [R4.UsageContext] = []
         /// `jurisdiction`, 0..*: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/jurisdiction>.
-        public var jurisdiction: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var jurisdiction: [R4.CodeableConcept] = []
         /// `immutable`, 0..1: boolean.
-        @Primitive public var immutable: Bool?
+        @_alwaysEmitIntoClient @Primitive public var immutable: Bool?
         /// `purpose`, 0..1: markdown.
-        @Primitive public var purpose: String?
+        @_alwaysEmitIntoClient @Primitive public var purpose: String?
         /// `copyright`, 0..1: markdown.
-        @Primitive public var copyright: String?
+        @_alwaysEmitIntoClient @Primitive public var copyright: String?
         /// `compose`, 0..1: ValueSet.compose.
-        @Boxed public var compose: R4.ValueSet.Compose?
+        @_alwaysEmitIntoClient @Boxed public var compose: R4.ValueSet.Compose?
         /// `expansion`, 0..1: ValueSet.expansion.
-        @Boxed public var expansion: R4.ValueSet.Expansion?
+        @_alwaysEmitIntoClient @Boxed public var expansion: R4.ValueSet.Expansion?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 646 }
@@ -128,19 +128,19 @@ extension R4.ValueSet {
     /// The structure of `ValueSet.compose`. <https://hl7.org/fhir/R4/valueset.html>
     public struct Compose: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `lockedDate`, 0..1: date.
-        @Primitive public var lockedDate: FHIRDate?
+        @_alwaysEmitIntoClient @Primitive public var lockedDate: FHIRDate?
         /// `inactive`, 0..1: boolean.
-        @Primitive public var inactive: Bool?
+        @_alwaysEmitIntoClient @Primitive public var inactive: Bool?
         /// `include`, 1..*: ValueSet.compose.include.
-        public var include: [R4.ValueSet.Compose.Include] = []
+        @_alwaysEmitIntoClient public var include: [R4.ValueSet.Compose.Include] = []
         /// `exclude`, 0..*: ValueSet.compose.include.
-        public var exclude: [R4.ValueSet.Compose.Include] = []
+        @_alwaysEmitIntoClient public var exclude: [R4.ValueSet.Compose.Include] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 647 }
@@ -174,21 +174,21 @@ extension R4.ValueSet.Compose {
     /// The structure of `ValueSet.compose.include`. <https://hl7.org/fhir/R4/valueset.html>
     public struct Include: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `system`, 0..1: uri.
-        @Primitive public var system: String?
+        @_alwaysEmitIntoClient @Primitive public var system: String?
         /// `version`, 0..1: string.
-        @Primitive public var version: String?
+        @_alwaysEmitIntoClient @Primitive public var version: String?
         /// `concept`, 0..*: ValueSet.compose.include.concept.
-        public var concept: [R4.ValueSet.Compose.Include.Concept] = []
+        @_alwaysEmitIntoClient public var concept: [R4.ValueSet.Compose.Include.Concept] = []
         /// `filter`, 0..*: ValueSet.compose.include.filter.
-        public var filter: [R4.ValueSet.Compose.Include.Filter] = []
+        @_alwaysEmitIntoClient public var filter: [R4.ValueSet.Compose.Include.Filter] = []
         /// `valueSet`, 0..*: canonical (ValueSet).
-        @Primitives public var valueSet: [String]
+        @_alwaysEmitIntoClient @Primitives public var valueSet: [String]
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 648 }
@@ -224,17 +224,17 @@ extension R4.ValueSet.Compose.Include {
     /// The structure of `ValueSet.compose.include.concept`. <https://hl7.org/fhir/R4/valueset.html>
     public struct Concept: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `code`, 1..1: code.
-        @Primitive public var code: String?
+        @_alwaysEmitIntoClient @Primitive public var code: String?
         /// `display`, 0..1: string.
-        @Primitive public var display: String?
+        @_alwaysEmitIntoClient @Primitive public var display: String?
         /// `designation`, 0..*: ValueSet.compose.include.concept.designation.
-        public var designation: [R4.ValueSet.Compose.Include.Concept.Designation] = []
+        @_alwaysEmitIntoClient public var designation: [R4.ValueSet.Compose.Include.Concept.Designation] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 649 }
@@ -266,17 +266,17 @@ extension R4.ValueSet.Compose.Include.Concept {
     /// The structure of `ValueSet.compose.include.concept.designation`. <https://hl7.org/fhir/R4/valueset.html>
     public struct Designation: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `use`, 0..1: Coding. Codes: extensible, <http://hl7.org/fhir/ValueSet/designation-use>.
-        @Boxed public var use: R4.Coding?
+        @_alwaysEmitIntoClient @Boxed public var use: R4.Coding?
         /// `value`, 1..1: string.
-        @Primitive public var value: String?
+        @_alwaysEmitIntoClient @Primitive public var value: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 650 }
@@ -308,17 +308,17 @@ extension R4.ValueSet.Compose.Include {
     /// The structure of `ValueSet.compose.include.filter`. <https://hl7.org/fhir/R4/valueset.html>
     public struct Filter: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `property`, 1..1: code.
-        @Primitive public var property: String?
+        @_alwaysEmitIntoClient @Primitive public var property: String?
         /// `op`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/filter-operator|4.0.1>.
-        @Primitive public var op: R4.FilterOperator?
+        @_alwaysEmitIntoClient @Primitive public var op: R4.FilterOperator?
         /// `value`, 1..1: string.
-        @Primitive public var value: String?
+        @_alwaysEmitIntoClient @Primitive public var value: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 651 }
@@ -350,23 +350,23 @@ extension R4.ValueSet {
     /// The structure of `ValueSet.expansion`. <https://hl7.org/fhir/R4/valueset.html>
     public struct Expansion: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..1: uri.
-        @Primitive public var identifier: String?
+        @_alwaysEmitIntoClient @Primitive public var identifier: String?
         /// `timestamp`, 1..1: dateTime.
-        @Primitive public var timestamp: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var timestamp: FHIRDateTime?
         /// `total`, 0..1: integer.
-        @Primitive public var total: Int?
+        @_alwaysEmitIntoClient @Primitive public var total: Int?
         /// `offset`, 0..1: integer.
-        @Primitive public var offset: Int?
+        @_alwaysEmitIntoClient @Primitive public var offset: Int?
         /// `parameter`, 0..*: ValueSet.expansion.parameter.
-        public var parameter: [R4.ValueSet.Expansion.Parameter] = []
+        @_alwaysEmitIntoClient public var parameter: [R4.ValueSet.Expansion.Parameter] = []
         /// `contains`, 0..*: ValueSet.expansion.contains.
-        public var contains: [R4.ValueSet.Expansion.Contains] = []
+        @_alwaysEmitIntoClient public var contains: [R4.ValueSet.Expansion.Contains] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 652 }
@@ -404,27 +404,27 @@ extension R4.ValueSet.Expansion {
     /// The structure of `ValueSet.expansion.contains`. <https://hl7.org/fhir/R4/valueset.html>
     public struct Contains: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `system`, 0..1: uri.
-        @Primitive public var system: String?
+        @_alwaysEmitIntoClient @Primitive public var system: String?
         /// `abstract`, 0..1: boolean.
-        @Primitive public var abstract: Bool?
+        @_alwaysEmitIntoClient @Primitive public var abstract: Bool?
         /// `inactive`, 0..1: boolean.
-        @Primitive public var inactive: Bool?
+        @_alwaysEmitIntoClient @Primitive public var inactive: Bool?
         /// `version`, 0..1: string.
-        @Primitive public var version: String?
+        @_alwaysEmitIntoClient @Primitive public var version: String?
         /// `code`, 0..1: code.
-        @Primitive public var code: String?
+        @_alwaysEmitIntoClient @Primitive public var code: String?
         /// `display`, 0..1: string.
-        @Primitive public var display: String?
+        @_alwaysEmitIntoClient @Primitive public var display: String?
         /// `designation`, 0..*: ValueSet.compose.include.concept.designation.
-        public var designation: [R4.ValueSet.Compose.Include.Concept.Designation] = []
+        @_alwaysEmitIntoClient public var designation: [R4.ValueSet.Compose.Include.Concept.Designation] = []
         /// `contains`, 0..*: ValueSet.expansion.contains.
-        public var contains: [R4.ValueSet.Expansion.Contains] = []
+        @_alwaysEmitIntoClient public var contains: [R4.ValueSet.Expansion.Contains] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 653 }
@@ -466,15 +466,15 @@ extension R4.ValueSet.Expansion {
     /// The structure of `ValueSet.expansion.parameter`. <https://hl7.org/fhir/R4/valueset.html>
     public struct Parameter: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `name`, 1..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `value[x]`, 0..1: string, boolean, integer, decimal, uri, code or dateTime.
-        @Choice public var value: R4.ValueSet.Expansion.Parameter.Value?
+        @_alwaysEmitIntoClient @Choice public var value: R4.ValueSet.Expansion.Parameter.Value?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 654 }

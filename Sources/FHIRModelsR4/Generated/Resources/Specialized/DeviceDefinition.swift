@@ -5,65 +5,65 @@ extension R4 {
     /// The resource DeviceDefinition. <https://hl7.org/fhir/R4/devicedefinition.html>
     public struct DeviceDefinition: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `udiDeviceIdentifier`, 0..*: DeviceDefinition.udiDeviceIdentifier.
-        public var udiDeviceIdentifier: [R4.DeviceDefinition.UdiDeviceIdentifier] = []
+        @_alwaysEmitIntoClient public var udiDeviceIdentifier: [R4.DeviceDefinition.UdiDeviceIdentifier] = []
         /// `manufacturer[x]`, 0..1: string or Reference (Organization).
-        @Choice public var manufacturer: R4.DeviceDefinition.Manufacturer?
+        @_alwaysEmitIntoClient @Choice public var manufacturer: R4.DeviceDefinition.Manufacturer?
         /// `deviceName`, 0..*: DeviceDefinition.deviceName.
-        public var deviceName: [R4.DeviceDefinition.DeviceName] = []
+        @_alwaysEmitIntoClient public var deviceName: [R4.DeviceDefinition.DeviceName] = []
         /// `modelNumber`, 0..1: string.
-        @Primitive public var modelNumber: String?
+        @_alwaysEmitIntoClient @Primitive public var modelNumber: String?
         /// `type`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/device-kind>.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `specialization`, 0..*: DeviceDefinition.specialization.
-        public var specialization: [R4.DeviceDefinition.Specialization] = []
+        @_alwaysEmitIntoClient public var specialization: [R4.DeviceDefinition.Specialization] = []
         /// `version`, 0..*: string.
-        @Primitives public var version: [String]
+        @_alwaysEmitIntoClient @Primitives public var version: [String]
         /// `safety`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/device-safety>.
-        public var safety: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var safety: [R4.CodeableConcept] = []
         /// `shelfLifeStorage`, 0..*: ProductShelfLife.
-        public var shelfLifeStorage: [R4.ProductShelfLife] = []
+        @_alwaysEmitIntoClient public var shelfLifeStorage: [R4.ProductShelfLife] = []
         /// `physicalCharacteristics`, 0..1: ProdCharacteristic.
-        @Boxed public var physicalCharacteristics: R4.ProdCharacteristic?
+        @_alwaysEmitIntoClient @Boxed public var physicalCharacteristics: R4.ProdCharacteristic?
         /// `languageCode`, 0..*: CodeableConcept.
-        public var languageCode: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var languageCode: [R4.CodeableConcept] = []
         /// `capability`, 0..*: DeviceDefinition.capability.
-        public var capability: [R4.DeviceDefinition.Capability] = []
+        @_alwaysEmitIntoClient public var capability: [R4.DeviceDefinition.Capability] = []
         /// `property`, 0..*: DeviceDefinition.property.
-        public var property: [R4.DeviceDefinition.Property] = []
+        @_alwaysEmitIntoClient public var property: [R4.DeviceDefinition.Property] = []
         /// `owner`, 0..1: Reference (Organization).
-        @Boxed public var owner: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var owner: R4.Reference?
         /// `contact`, 0..*: ContactPoint.
-        public var contact: [R4.ContactPoint] = []
+        @_alwaysEmitIntoClient public var contact: [R4.ContactPoint] = []
         /// `url`, 0..1: uri.
-        @Primitive public var url: String?
+        @_alwaysEmitIntoClient @Primitive public var url: String?
         /// `onlineInformation`, 0..1: uri.
-        @Primitive public var onlineInformation: String?
+        @_alwaysEmitIntoClient @Primitive public var onlineInformation: String?
         /// `note`, 0..*: Annotation.
-        public var note: [R4.Annotation] = []
+        @_alwaysEmitIntoClient public var note: [R4.Annotation] = []
         /// `quantity`, 0..1: Quantity.
-        @Boxed public var quantity: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var quantity: R4.Quantity?
         /// `parentDevice`, 0..1: Reference (DeviceDefinition).
-        @Boxed public var parentDevice: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var parentDevice: R4.Reference?
         /// `material`, 0..*: DeviceDefinition.material.
-        public var material: [R4.DeviceDefinition.Material] = []
+        @_alwaysEmitIntoClient public var material: [R4.DeviceDefinition.Material] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 175 }
@@ -182,15 +182,15 @@ extension R4.DeviceDefinition {
     /// The structure of `DeviceDefinition.capability`. <https://hl7.org/fhir/R4/devicedefinition.html>
     public struct Capability: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `type`, 1..1: CodeableConcept.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `description`, 0..*: CodeableConcept.
-        public var description: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var description: [R4.CodeableConcept] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 176 }
@@ -220,15 +220,15 @@ extension R4.DeviceDefinition {
     /// The structure of `DeviceDefinition.deviceName`. <https://hl7.org/fhir/R4/devicedefinition.html>
     public struct DeviceName: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `name`, 1..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `type`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/device-nametype|4.0.1>.
-        @Primitive public var type: R4.DeviceNameType?
+        @_alwaysEmitIntoClient @Primitive public var type: R4.DeviceNameType?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 177 }
@@ -258,17 +258,17 @@ extension R4.DeviceDefinition {
     /// The structure of `DeviceDefinition.material`. <https://hl7.org/fhir/R4/devicedefinition.html>
     public struct Material: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `substance`, 1..1: CodeableConcept.
-        @Boxed public var substance: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var substance: R4.CodeableConcept?
         /// `alternate`, 0..1: boolean.
-        @Primitive public var alternate: Bool?
+        @_alwaysEmitIntoClient @Primitive public var alternate: Bool?
         /// `allergenicIndicator`, 0..1: boolean.
-        @Primitive public var allergenicIndicator: Bool?
+        @_alwaysEmitIntoClient @Primitive public var allergenicIndicator: Bool?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 178 }
@@ -300,17 +300,17 @@ extension R4.DeviceDefinition {
     /// The structure of `DeviceDefinition.property`. <https://hl7.org/fhir/R4/devicedefinition.html>
     public struct Property: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `type`, 1..1: CodeableConcept.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `valueQuantity`, 0..*: Quantity.
-        public var valueQuantity: [R4.Quantity] = []
+        @_alwaysEmitIntoClient public var valueQuantity: [R4.Quantity] = []
         /// `valueCode`, 0..*: CodeableConcept.
-        public var valueCode: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var valueCode: [R4.CodeableConcept] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 179 }
@@ -342,15 +342,15 @@ extension R4.DeviceDefinition {
     /// The structure of `DeviceDefinition.specialization`. <https://hl7.org/fhir/R4/devicedefinition.html>
     public struct Specialization: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `systemType`, 1..1: string.
-        @Primitive public var systemType: String?
+        @_alwaysEmitIntoClient @Primitive public var systemType: String?
         /// `version`, 0..1: string.
-        @Primitive public var version: String?
+        @_alwaysEmitIntoClient @Primitive public var version: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 180 }
@@ -380,17 +380,17 @@ extension R4.DeviceDefinition {
     /// The structure of `DeviceDefinition.udiDeviceIdentifier`. <https://hl7.org/fhir/R4/devicedefinition.html>
     public struct UdiDeviceIdentifier: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `deviceIdentifier`, 1..1: string.
-        @Primitive public var deviceIdentifier: String?
+        @_alwaysEmitIntoClient @Primitive public var deviceIdentifier: String?
         /// `issuer`, 1..1: uri.
-        @Primitive public var issuer: String?
+        @_alwaysEmitIntoClient @Primitive public var issuer: String?
         /// `jurisdiction`, 1..1: uri.
-        @Primitive public var jurisdiction: String?
+        @_alwaysEmitIntoClient @Primitive public var jurisdiction: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 181 }

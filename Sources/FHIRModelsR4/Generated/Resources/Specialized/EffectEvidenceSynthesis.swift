@@ -5,88 +5,88 @@ extension R4 {
     /// The resource EffectEvidenceSynthesis. <https://hl7.org/fhir/R4/effectevidencesynthesis.html>
     public struct EffectEvidenceSynthesis: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `url`, 0..1: uri.
-        @Primitive public var url: String?
+        @_alwaysEmitIntoClient @Primitive public var url: String?
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `version`, 0..1: string.
-        @Primitive public var version: String?
+        @_alwaysEmitIntoClient @Primitive public var version: String?
         /// `name`, 0..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `title`, 0..1: string.
-        @Primitive public var title: String?
+        @_alwaysEmitIntoClient @Primitive public var title: String?
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/publication-status|4.0.1>. A modifier
         /// element.
-        @Primitive public var status: R4.PublicationStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.PublicationStatus?
         /// `date`, 0..1: dateTime.
-        @Primitive public var date: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var date: FHIRDateTime?
         /// `publisher`, 0..1: string.
-        @Primitive public var publisher: String?
+        @_alwaysEmitIntoClient @Primitive public var publisher: String?
         /// `contact`, 0..*: ContactDetail.
-        public var contact: [R4.ContactDetail] = []
+        @_alwaysEmitIntoClient public var contact: [R4.ContactDetail] = []
         /// `description`, 0..1: markdown.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `note`, 0..*: Annotation.
-        public var note: [R4.Annotation] = []
+        @_alwaysEmitIntoClient public var note: [R4.Annotation] = []
         /// `useContext`, 0..*: UsageContext.
-        public var useContext: [R4.UsageContext] = []
+        @_alwaysEmitIntoClient public var useContext: [R4.UsageContext] = []
         /// `jurisdiction`, 0..*: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/jurisdiction>.
-        public var jurisdiction: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var jurisdiction: [R4.CodeableConcept] = []
         /// `copyright`, 0..1: markdown.
-        @Primitive public var copyright: String?
+        @_alwaysEmitIntoClient @Primitive public var copyright: String?
         /// `approvalDate`, 0..1: date.
-        @Primitive public var approvalDate: FHIRDate?
+        @_alwaysEmitIntoClient @Primitive public var approvalDate: FHIRDate?
         /// `lastReviewDate`, 0..1: date.
-        @Primitive public var lastReviewDate: FHIRDate?
+        @_alwaysEmitIntoClient @Primitive public var lastReviewDate: FHIRDate?
         /// `effectivePeriod`, 0..1: Period.
-        @Boxed public var effectivePeriod: R4.Period?
+        @_alwaysEmitIntoClient @Boxed public var effectivePeriod: R4.Period?
         /// `topic`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/definition-topic>.
-        public var topic: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var topic: [R4.CodeableConcept] = []
         /// `author`, 0..*: ContactDetail.
-        public var author: [R4.ContactDetail] = []
+        @_alwaysEmitIntoClient public var author: [R4.ContactDetail] = []
         /// `editor`, 0..*: ContactDetail.
-        public var editor: [R4.ContactDetail] = []
+        @_alwaysEmitIntoClient public var editor: [R4.ContactDetail] = []
         /// `reviewer`, 0..*: ContactDetail.
-        public var reviewer: [R4.ContactDetail] = []
+        @_alwaysEmitIntoClient public var reviewer: [R4.ContactDetail] = []
         /// `endorser`, 0..*: ContactDetail.
-        public var endorser: [R4.ContactDetail] = []
+        @_alwaysEmitIntoClient public var endorser: [R4.ContactDetail] = []
         /// `relatedArtifact`, 0..*: RelatedArtifact.
-        public var relatedArtifact: [R4.RelatedArtifact] = []
+        @_alwaysEmitIntoClient public var relatedArtifact: [R4.RelatedArtifact] = []
         /// `synthesisType`, 0..1: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/synthesis-type>.
-        @Boxed public var synthesisType: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var synthesisType: R4.CodeableConcept?
         /// `studyType`, 0..1: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/study-type>.
-        @Boxed public var studyType: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var studyType: R4.CodeableConcept?
         /// `population`, 1..1: Reference (EvidenceVariable).
-        @Boxed public var population: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var population: R4.Reference?
         /// `exposure`, 1..1: Reference (EvidenceVariable).
-        @Boxed public var exposure: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var exposure: R4.Reference?
         /// `exposureAlternative`, 1..1: Reference (EvidenceVariable).
-        @Boxed public var exposureAlternative: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var exposureAlternative: R4.Reference?
         /// `outcome`, 1..1: Reference (EvidenceVariable).
-        @Boxed public var outcome: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var outcome: R4.Reference?
         /// `sampleSize`, 0..1: EffectEvidenceSynthesis.sampleSize.
-        @Boxed public var sampleSize: R4.EffectEvidenceSynthesis.SampleSize?
+        @_alwaysEmitIntoClient @Boxed public var sampleSize: R4.EffectEvidenceSynthesis.SampleSize?
         /// `resultsByExposure`, 0..*: EffectEvidenceSynthesis.resultsByExposure.
-        public var resultsByExposure: [R4.EffectEvidenceSynthesis.ResultsByExposure] = []
+        @_alwaysEmitIntoClient public var resultsByExposure: [R4.EffectEvidenceSynthesis.ResultsByExposure] = []
         /// `effectEstimate`, 0..*: EffectEvidenceSynthesis.effectEstimate.
-        public var effectEstimate: [R4.EffectEvidenceSynthesis.EffectEstimate] = []
+        @_alwaysEmitIntoClient public var effectEstimate: [R4.EffectEvidenceSynthesis.EffectEstimate] = []
         /// `certainty`, 0..*: EffectEvidenceSynthesis.certainty.
-        public var certainty: [R4.EffectEvidenceSynthesis.Certainty] = []
+        @_alwaysEmitIntoClient public var certainty: [R4.EffectEvidenceSynthesis.Certainty] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 200 }
@@ -188,17 +188,17 @@ extension R4.EffectEvidenceSynthesis {
     /// The structure of `EffectEvidenceSynthesis.certainty`. <https://hl7.org/fhir/R4/effectevidencesynthesis.html>
     public struct Certainty: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `rating`, 0..*: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/evidence-quality>.
-        public var rating: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var rating: [R4.CodeableConcept] = []
         /// `note`, 0..*: Annotation.
-        public var note: [R4.Annotation] = []
+        @_alwaysEmitIntoClient public var note: [R4.Annotation] = []
         /// `certaintySubcomponent`, 0..*: EffectEvidenceSynthesis.certainty.certaintySubcomponent.
-        public var certaintySubcomponent: [R4.EffectEvidenceSynthesis.Certainty.CertaintySubcomponent] = []
+        @_alwaysEmitIntoClient public var certaintySubcomponent: [R4.EffectEvidenceSynthesis.Certainty.CertaintySubcomponent] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 201 }
@@ -231,19 +231,19 @@ extension R4.EffectEvidenceSynthesis.Certainty {
     /// <https://hl7.org/fhir/R4/effectevidencesynthesis.html>
     public struct CertaintySubcomponent: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `type`, 0..1: CodeableConcept. Codes: extensible,
         /// <http://hl7.org/fhir/ValueSet/certainty-subcomponent-type>.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `rating`, 0..*: CodeableConcept. Codes: extensible,
         /// <http://hl7.org/fhir/ValueSet/certainty-subcomponent-rating>.
-        public var rating: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var rating: [R4.CodeableConcept] = []
         /// `note`, 0..*: Annotation.
-        public var note: [R4.Annotation] = []
+        @_alwaysEmitIntoClient public var note: [R4.Annotation] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 202 }
@@ -276,24 +276,24 @@ extension R4.EffectEvidenceSynthesis {
     /// <https://hl7.org/fhir/R4/effectevidencesynthesis.html>
     public struct EffectEstimate: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `description`, 0..1: string.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `type`, 0..1: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/effect-estimate-type>.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `variantState`, 0..1: CodeableConcept. Codes: extensible,
         /// <http://hl7.org/fhir/ValueSet/evidence-variant-state>.
-        @Boxed public var variantState: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var variantState: R4.CodeableConcept?
         /// `value`, 0..1: decimal.
-        @Primitive public var value: FHIRDecimal?
+        @_alwaysEmitIntoClient @Primitive public var value: FHIRDecimal?
         /// `unitOfMeasure`, 0..1: CodeableConcept. Codes: required, <http://hl7.org/fhir/ValueSet/ucum-units|4.0.1>.
-        @Boxed public var unitOfMeasure: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var unitOfMeasure: R4.CodeableConcept?
         /// `precisionEstimate`, 0..*: EffectEvidenceSynthesis.effectEstimate.precisionEstimate.
-        public var precisionEstimate: [R4.EffectEvidenceSynthesis.EffectEstimate.PrecisionEstimate] = []
+        @_alwaysEmitIntoClient public var precisionEstimate: [R4.EffectEvidenceSynthesis.EffectEstimate.PrecisionEstimate] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 203 }
@@ -332,19 +332,19 @@ extension R4.EffectEvidenceSynthesis.EffectEstimate {
     /// <https://hl7.org/fhir/R4/effectevidencesynthesis.html>
     public struct PrecisionEstimate: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `type`, 0..1: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/precision-estimate-type>.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `level`, 0..1: decimal.
-        @Primitive public var level: FHIRDecimal?
+        @_alwaysEmitIntoClient @Primitive public var level: FHIRDecimal?
         /// `from`, 0..1: decimal.
-        @Primitive public var from: FHIRDecimal?
+        @_alwaysEmitIntoClient @Primitive public var from: FHIRDecimal?
         /// `to`, 0..1: decimal.
-        @Primitive public var to: FHIRDecimal?
+        @_alwaysEmitIntoClient @Primitive public var to: FHIRDecimal?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 204 }
@@ -379,20 +379,20 @@ extension R4.EffectEvidenceSynthesis {
     /// <https://hl7.org/fhir/R4/effectevidencesynthesis.html>
     public struct ResultsByExposure: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `description`, 0..1: string.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `exposureState`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/exposure-state|4.0.1>.
-        @Primitive public var exposureState: R4.ExposureState?
+        @_alwaysEmitIntoClient @Primitive public var exposureState: R4.ExposureState?
         /// `variantState`, 0..1: CodeableConcept. Codes: extensible,
         /// <http://hl7.org/fhir/ValueSet/evidence-variant-state>.
-        @Boxed public var variantState: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var variantState: R4.CodeableConcept?
         /// `riskEvidenceSynthesis`, 1..1: Reference (RiskEvidenceSynthesis).
-        @Boxed public var riskEvidenceSynthesis: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var riskEvidenceSynthesis: R4.Reference?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 205 }
@@ -426,17 +426,17 @@ extension R4.EffectEvidenceSynthesis {
     /// The structure of `EffectEvidenceSynthesis.sampleSize`. <https://hl7.org/fhir/R4/effectevidencesynthesis.html>
     public struct SampleSize: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `description`, 0..1: string.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `numberOfStudies`, 0..1: integer.
-        @Primitive public var numberOfStudies: Int?
+        @_alwaysEmitIntoClient @Primitive public var numberOfStudies: Int?
         /// `numberOfParticipants`, 0..1: integer.
-        @Primitive public var numberOfParticipants: Int?
+        @_alwaysEmitIntoClient @Primitive public var numberOfParticipants: Int?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 206 }

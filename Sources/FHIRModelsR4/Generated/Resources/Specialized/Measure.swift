@@ -5,107 +5,107 @@ extension R4 {
     /// The resource Measure. <https://hl7.org/fhir/R4/measure.html>
     public struct Measure: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `url`, 0..1: uri.
-        @Primitive public var url: String?
+        @_alwaysEmitIntoClient @Primitive public var url: String?
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `version`, 0..1: string.
-        @Primitive public var version: String?
+        @_alwaysEmitIntoClient @Primitive public var version: String?
         /// `name`, 0..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `title`, 0..1: string.
-        @Primitive public var title: String?
+        @_alwaysEmitIntoClient @Primitive public var title: String?
         /// `subtitle`, 0..1: string.
-        @Primitive public var subtitle: String?
+        @_alwaysEmitIntoClient @Primitive public var subtitle: String?
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/publication-status|4.0.1>. A modifier
         /// element.
-        @Primitive public var status: R4.PublicationStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.PublicationStatus?
         /// `experimental`, 0..1: boolean.
-        @Primitive public var experimental: Bool?
+        @_alwaysEmitIntoClient @Primitive public var experimental: Bool?
         /// `subject[x]`, 0..1: CodeableConcept or Reference (Group). Codes: extensible,
         /// <http://hl7.org/fhir/ValueSet/subject-type>.
-        @Choice public var subject: R4.Measure.Subject?
+        @_alwaysEmitIntoClient @Choice public var subject: R4.Measure.Subject?
         /// `date`, 0..1: dateTime.
-        @Primitive public var date: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var date: FHIRDateTime?
         /// `publisher`, 0..1: string.
-        @Primitive public var publisher: String?
+        @_alwaysEmitIntoClient @Primitive public var publisher: String?
         /// `contact`, 0..*: ContactDetail.
-        public var contact: [R4.ContactDetail] = []
+        @_alwaysEmitIntoClient public var contact: [R4.ContactDetail] = []
         /// `description`, 0..1: markdown.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `useContext`, 0..*: UsageContext.
-        public var useContext: [R4.UsageContext] = []
+        @_alwaysEmitIntoClient public var useContext: [R4.UsageContext] = []
         /// `jurisdiction`, 0..*: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/jurisdiction>.
-        public var jurisdiction: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var jurisdiction: [R4.CodeableConcept] = []
         /// `purpose`, 0..1: markdown.
-        @Primitive public var purpose: String?
+        @_alwaysEmitIntoClient @Primitive public var purpose: String?
         /// `usage`, 0..1: string.
-        @Primitive public var usage: String?
+        @_alwaysEmitIntoClient @Primitive public var usage: String?
         /// `copyright`, 0..1: markdown.
-        @Primitive public var copyright: String?
+        @_alwaysEmitIntoClient @Primitive public var copyright: String?
         /// `approvalDate`, 0..1: date.
-        @Primitive public var approvalDate: FHIRDate?
+        @_alwaysEmitIntoClient @Primitive public var approvalDate: FHIRDate?
         /// `lastReviewDate`, 0..1: date.
-        @Primitive public var lastReviewDate: FHIRDate?
+        @_alwaysEmitIntoClient @Primitive public var lastReviewDate: FHIRDate?
         /// `effectivePeriod`, 0..1: Period.
-        @Boxed public var effectivePeriod: R4.Period?
+        @_alwaysEmitIntoClient @Boxed public var effectivePeriod: R4.Period?
         /// `topic`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/definition-topic>.
-        public var topic: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var topic: [R4.CodeableConcept] = []
         /// `author`, 0..*: ContactDetail.
-        public var author: [R4.ContactDetail] = []
+        @_alwaysEmitIntoClient public var author: [R4.ContactDetail] = []
         /// `editor`, 0..*: ContactDetail.
-        public var editor: [R4.ContactDetail] = []
+        @_alwaysEmitIntoClient public var editor: [R4.ContactDetail] = []
         /// `reviewer`, 0..*: ContactDetail.
-        public var reviewer: [R4.ContactDetail] = []
+        @_alwaysEmitIntoClient public var reviewer: [R4.ContactDetail] = []
         /// `endorser`, 0..*: ContactDetail.
-        public var endorser: [R4.ContactDetail] = []
+        @_alwaysEmitIntoClient public var endorser: [R4.ContactDetail] = []
         /// `relatedArtifact`, 0..*: RelatedArtifact.
-        public var relatedArtifact: [R4.RelatedArtifact] = []
+        @_alwaysEmitIntoClient public var relatedArtifact: [R4.RelatedArtifact] = []
         /// `library`, 0..*: canonical (Library).
-        @Primitives public var library: [String]
+        @_alwaysEmitIntoClient @Primitives public var library: [String]
         /// `disclaimer`, 0..1: markdown.
-        @Primitive public var disclaimer: String?
+        @_alwaysEmitIntoClient @Primitive public var disclaimer: String?
         /// `scoring`, 0..1: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/measure-scoring>.
-        @Boxed public var scoring: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var scoring: R4.CodeableConcept?
         /// `compositeScoring`, 0..1: CodeableConcept. Codes: extensible,
         /// <http://hl7.org/fhir/ValueSet/composite-measure-scoring>.
-        @Boxed public var compositeScoring: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var compositeScoring: R4.CodeableConcept?
         /// `type`, 0..*: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/measure-type>.
-        public var type: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var type: [R4.CodeableConcept] = []
         /// `riskAdjustment`, 0..1: string.
-        @Primitive public var riskAdjustment: String?
+        @_alwaysEmitIntoClient @Primitive public var riskAdjustment: String?
         /// `rateAggregation`, 0..1: string.
-        @Primitive public var rateAggregation: String?
+        @_alwaysEmitIntoClient @Primitive public var rateAggregation: String?
         /// `rationale`, 0..1: markdown.
-        @Primitive public var rationale: String?
+        @_alwaysEmitIntoClient @Primitive public var rationale: String?
         /// `clinicalRecommendationStatement`, 0..1: markdown.
-        @Primitive public var clinicalRecommendationStatement: String?
+        @_alwaysEmitIntoClient @Primitive public var clinicalRecommendationStatement: String?
         /// `improvementNotation`, 0..1: CodeableConcept. Codes: required,
         /// <http://hl7.org/fhir/ValueSet/measure-improvement-notation|4.0.1>.
-        @Boxed public var improvementNotation: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var improvementNotation: R4.CodeableConcept?
         /// `definition`, 0..*: markdown.
-        @Primitives public var definition: [String]
+        @_alwaysEmitIntoClient @Primitives public var definition: [String]
         /// `guidance`, 0..1: markdown.
-        @Primitive public var guidance: String?
+        @_alwaysEmitIntoClient @Primitive public var guidance: String?
         /// `group`, 0..*: Measure.group.
-        public var group: [R4.Measure.Group] = []
+        @_alwaysEmitIntoClient public var group: [R4.Measure.Group] = []
         /// `supplementalData`, 0..*: Measure.supplementalData.
-        public var supplementalData: [R4.Measure.SupplementalData] = []
+        @_alwaysEmitIntoClient public var supplementalData: [R4.Measure.SupplementalData] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 333 }
@@ -240,19 +240,19 @@ extension R4.Measure {
     /// The structure of `Measure.group`. <https://hl7.org/fhir/R4/measure.html>
     public struct Group: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `code`, 0..1: CodeableConcept.
-        @Boxed public var code: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var code: R4.CodeableConcept?
         /// `description`, 0..1: string.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `population`, 0..*: Measure.group.population.
-        public var population: [R4.Measure.Group.Population] = []
+        @_alwaysEmitIntoClient public var population: [R4.Measure.Group.Population] = []
         /// `stratifier`, 0..*: Measure.group.stratifier.
-        public var stratifier: [R4.Measure.Group.Stratifier] = []
+        @_alwaysEmitIntoClient public var stratifier: [R4.Measure.Group.Stratifier] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 334 }
@@ -286,17 +286,17 @@ extension R4.Measure.Group {
     /// The structure of `Measure.group.population`. <https://hl7.org/fhir/R4/measure.html>
     public struct Population: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `code`, 0..1: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/measure-population>.
-        @Boxed public var code: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var code: R4.CodeableConcept?
         /// `description`, 0..1: string.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `criteria`, 1..1: Expression.
-        @Boxed public var criteria: R4.Expression?
+        @_alwaysEmitIntoClient @Boxed public var criteria: R4.Expression?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 335 }
@@ -328,19 +328,19 @@ extension R4.Measure.Group {
     /// The structure of `Measure.group.stratifier`. <https://hl7.org/fhir/R4/measure.html>
     public struct Stratifier: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `code`, 0..1: CodeableConcept.
-        @Boxed public var code: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var code: R4.CodeableConcept?
         /// `description`, 0..1: string.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `criteria`, 0..1: Expression.
-        @Boxed public var criteria: R4.Expression?
+        @_alwaysEmitIntoClient @Boxed public var criteria: R4.Expression?
         /// `component`, 0..*: Measure.group.stratifier.component.
-        public var component: [R4.Measure.Group.Stratifier.Component] = []
+        @_alwaysEmitIntoClient public var component: [R4.Measure.Group.Stratifier.Component] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 336 }
@@ -374,17 +374,17 @@ extension R4.Measure.Group.Stratifier {
     /// The structure of `Measure.group.stratifier.component`. <https://hl7.org/fhir/R4/measure.html>
     public struct Component: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `code`, 0..1: CodeableConcept.
-        @Boxed public var code: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var code: R4.CodeableConcept?
         /// `description`, 0..1: string.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `criteria`, 1..1: Expression.
-        @Boxed public var criteria: R4.Expression?
+        @_alwaysEmitIntoClient @Boxed public var criteria: R4.Expression?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 337 }
@@ -416,19 +416,19 @@ extension R4.Measure {
     /// The structure of `Measure.supplementalData`. <https://hl7.org/fhir/R4/measure.html>
     public struct SupplementalData: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `code`, 0..1: CodeableConcept.
-        @Boxed public var code: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var code: R4.CodeableConcept?
         /// `usage`, 0..*: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/measure-data-usage>.
-        public var usage: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var usage: [R4.CodeableConcept] = []
         /// `description`, 0..1: string.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `criteria`, 1..1: Expression.
-        @Boxed public var criteria: R4.Expression?
+        @_alwaysEmitIntoClient @Boxed public var criteria: R4.Expression?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 338 }

@@ -5,46 +5,46 @@ extension R4 {
     /// The resource MeasureReport. <https://hl7.org/fhir/R4/measurereport.html>
     public struct MeasureReport: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/measure-report-status|4.0.1>. A
         /// modifier element.
-        @Primitive public var status: R4.MeasureReportStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.MeasureReportStatus?
         /// `type`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/measure-report-type|4.0.1>.
-        @Primitive public var type: R4.MeasureReportType?
+        @_alwaysEmitIntoClient @Primitive public var type: R4.MeasureReportType?
         /// `measure`, 1..1: canonical (Measure).
-        @Primitive public var measure: String?
+        @_alwaysEmitIntoClient @Primitive public var measure: String?
         /// `subject`, 0..1: Reference (Patient, Practitioner, PractitionerRole, Location, Device, RelatedPerson or
         /// Group).
-        @Boxed public var subject: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var subject: R4.Reference?
         /// `date`, 0..1: dateTime.
-        @Primitive public var date: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var date: FHIRDateTime?
         /// `reporter`, 0..1: Reference (Practitioner, PractitionerRole, Location or Organization).
-        @Boxed public var reporter: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var reporter: R4.Reference?
         /// `period`, 1..1: Period.
-        @Boxed public var period: R4.Period?
+        @_alwaysEmitIntoClient @Boxed public var period: R4.Period?
         /// `improvementNotation`, 0..1: CodeableConcept. Codes: required,
         /// <http://hl7.org/fhir/ValueSet/measure-improvement-notation|4.0.1>. A modifier element.
-        @Boxed public var improvementNotation: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var improvementNotation: R4.CodeableConcept?
         /// `group`, 0..*: MeasureReport.group.
-        public var group: [R4.MeasureReport.Group] = []
+        @_alwaysEmitIntoClient public var group: [R4.MeasureReport.Group] = []
         /// `evaluatedResource`, 0..*: Reference.
-        public var evaluatedResource: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var evaluatedResource: [R4.Reference] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 339 }
@@ -102,19 +102,19 @@ extension R4.MeasureReport {
     /// The structure of `MeasureReport.group`. <https://hl7.org/fhir/R4/measurereport.html>
     public struct Group: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `code`, 0..1: CodeableConcept.
-        @Boxed public var code: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var code: R4.CodeableConcept?
         /// `population`, 0..*: MeasureReport.group.population.
-        public var population: [R4.MeasureReport.Group.Population] = []
+        @_alwaysEmitIntoClient public var population: [R4.MeasureReport.Group.Population] = []
         /// `measureScore`, 0..1: Quantity.
-        @Boxed public var measureScore: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var measureScore: R4.Quantity?
         /// `stratifier`, 0..*: MeasureReport.group.stratifier.
-        public var stratifier: [R4.MeasureReport.Group.Stratifier] = []
+        @_alwaysEmitIntoClient public var stratifier: [R4.MeasureReport.Group.Stratifier] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 340 }
@@ -148,17 +148,17 @@ extension R4.MeasureReport.Group {
     /// The structure of `MeasureReport.group.population`. <https://hl7.org/fhir/R4/measurereport.html>
     public struct Population: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `code`, 0..1: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/measure-population>.
-        @Boxed public var code: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var code: R4.CodeableConcept?
         /// `count`, 0..1: integer.
-        @Primitive public var count: Int?
+        @_alwaysEmitIntoClient @Primitive public var count: Int?
         /// `subjectResults`, 0..1: Reference (List).
-        @Boxed public var subjectResults: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var subjectResults: R4.Reference?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 341 }
@@ -190,15 +190,15 @@ extension R4.MeasureReport.Group {
     /// The structure of `MeasureReport.group.stratifier`. <https://hl7.org/fhir/R4/measurereport.html>
     public struct Stratifier: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `code`, 0..*: CodeableConcept.
-        public var code: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var code: [R4.CodeableConcept] = []
         /// `stratum`, 0..*: MeasureReport.group.stratifier.stratum.
-        public var stratum: [R4.MeasureReport.Group.Stratifier.Stratum] = []
+        @_alwaysEmitIntoClient public var stratum: [R4.MeasureReport.Group.Stratifier.Stratum] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 342 }
@@ -228,19 +228,19 @@ extension R4.MeasureReport.Group.Stratifier {
     /// The structure of `MeasureReport.group.stratifier.stratum`. <https://hl7.org/fhir/R4/measurereport.html>
     public struct Stratum: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `value`, 0..1: CodeableConcept.
-        @Boxed public var value: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var value: R4.CodeableConcept?
         /// `component`, 0..*: MeasureReport.group.stratifier.stratum.component.
-        public var component: [R4.MeasureReport.Group.Stratifier.Stratum.Component] = []
+        @_alwaysEmitIntoClient public var component: [R4.MeasureReport.Group.Stratifier.Stratum.Component] = []
         /// `population`, 0..*: MeasureReport.group.stratifier.stratum.population.
-        public var population: [R4.MeasureReport.Group.Stratifier.Stratum.Population] = []
+        @_alwaysEmitIntoClient public var population: [R4.MeasureReport.Group.Stratifier.Stratum.Population] = []
         /// `measureScore`, 0..1: Quantity.
-        @Boxed public var measureScore: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var measureScore: R4.Quantity?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 343 }
@@ -275,15 +275,15 @@ extension R4.MeasureReport.Group.Stratifier.Stratum {
     /// <https://hl7.org/fhir/R4/measurereport.html>
     public struct Component: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `code`, 1..1: CodeableConcept.
-        @Boxed public var code: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var code: R4.CodeableConcept?
         /// `value`, 1..1: CodeableConcept.
-        @Boxed public var value: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var value: R4.CodeableConcept?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 344 }
@@ -314,17 +314,17 @@ extension R4.MeasureReport.Group.Stratifier.Stratum {
     /// <https://hl7.org/fhir/R4/measurereport.html>
     public struct Population: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `code`, 0..1: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/measure-population>.
-        @Boxed public var code: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var code: R4.CodeableConcept?
         /// `count`, 0..1: integer.
-        @Primitive public var count: Int?
+        @_alwaysEmitIntoClient @Primitive public var count: Int?
         /// `subjectResults`, 0..1: Reference (List).
-        @Boxed public var subjectResults: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var subjectResults: R4.Reference?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 345 }

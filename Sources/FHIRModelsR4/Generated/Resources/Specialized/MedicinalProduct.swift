@@ -5,61 +5,61 @@ extension R4 {
     /// The resource MedicinalProduct. <https://hl7.org/fhir/R4/medicinalproduct.html>
     public struct MedicinalProduct: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `type`, 0..1: CodeableConcept.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `domain`, 0..1: Coding.
-        @Boxed public var domain: R4.Coding?
+        @_alwaysEmitIntoClient @Boxed public var domain: R4.Coding?
         /// `combinedPharmaceuticalDoseForm`, 0..1: CodeableConcept.
-        @Boxed public var combinedPharmaceuticalDoseForm: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var combinedPharmaceuticalDoseForm: R4.CodeableConcept?
         /// `legalStatusOfSupply`, 0..1: CodeableConcept.
-        @Boxed public var legalStatusOfSupply: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var legalStatusOfSupply: R4.CodeableConcept?
         /// `additionalMonitoringIndicator`, 0..1: CodeableConcept.
-        @Boxed public var additionalMonitoringIndicator: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var additionalMonitoringIndicator: R4.CodeableConcept?
         /// `specialMeasures`, 0..*: string.
-        @Primitives public var specialMeasures: [String]
+        @_alwaysEmitIntoClient @Primitives public var specialMeasures: [String]
         /// `paediatricUseIndicator`, 0..1: CodeableConcept.
-        @Boxed public var paediatricUseIndicator: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var paediatricUseIndicator: R4.CodeableConcept?
         /// `productClassification`, 0..*: CodeableConcept.
-        public var productClassification: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var productClassification: [R4.CodeableConcept] = []
         /// `marketingStatus`, 0..*: MarketingStatus.
-        public var marketingStatus: [R4.MarketingStatus] = []
+        @_alwaysEmitIntoClient public var marketingStatus: [R4.MarketingStatus] = []
         /// `pharmaceuticalProduct`, 0..*: Reference (MedicinalProductPharmaceutical).
-        public var pharmaceuticalProduct: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var pharmaceuticalProduct: [R4.Reference] = []
         /// `packagedMedicinalProduct`, 0..*: Reference (MedicinalProductPackaged).
-        public var packagedMedicinalProduct: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var packagedMedicinalProduct: [R4.Reference] = []
         /// `attachedDocument`, 0..*: Reference (DocumentReference).
-        public var attachedDocument: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var attachedDocument: [R4.Reference] = []
         /// `masterFile`, 0..*: Reference (DocumentReference).
-        public var masterFile: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var masterFile: [R4.Reference] = []
         /// `contact`, 0..*: Reference (Organization or PractitionerRole).
-        public var contact: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var contact: [R4.Reference] = []
         /// `clinicalTrial`, 0..*: Reference (ResearchStudy).
-        public var clinicalTrial: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var clinicalTrial: [R4.Reference] = []
         /// `name`, 1..*: MedicinalProduct.name.
-        public var name: [R4.MedicinalProduct.Name] = []
+        @_alwaysEmitIntoClient public var name: [R4.MedicinalProduct.Name] = []
         /// `crossReference`, 0..*: Identifier.
-        public var crossReference: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var crossReference: [R4.Identifier] = []
         /// `manufacturingBusinessOperation`, 0..*: MedicinalProduct.manufacturingBusinessOperation.
-        public var manufacturingBusinessOperation: [R4.MedicinalProduct.ManufacturingBusinessOperation] = []
+        @_alwaysEmitIntoClient public var manufacturingBusinessOperation: [R4.MedicinalProduct.ManufacturingBusinessOperation] = []
         /// `specialDesignation`, 0..*: MedicinalProduct.specialDesignation.
-        public var specialDesignation: [R4.MedicinalProduct.SpecialDesignation] = []
+        @_alwaysEmitIntoClient public var specialDesignation: [R4.MedicinalProduct.SpecialDesignation] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 378 }
@@ -136,23 +136,23 @@ extension R4.MedicinalProduct {
     /// <https://hl7.org/fhir/R4/medicinalproduct.html>
     public struct ManufacturingBusinessOperation: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `operationType`, 0..1: CodeableConcept.
-        @Boxed public var operationType: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var operationType: R4.CodeableConcept?
         /// `authorisationReferenceNumber`, 0..1: Identifier.
-        @Boxed public var authorisationReferenceNumber: R4.Identifier?
+        @_alwaysEmitIntoClient @Boxed public var authorisationReferenceNumber: R4.Identifier?
         /// `effectiveDate`, 0..1: dateTime.
-        @Primitive public var effectiveDate: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var effectiveDate: FHIRDateTime?
         /// `confidentialityIndicator`, 0..1: CodeableConcept.
-        @Boxed public var confidentialityIndicator: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var confidentialityIndicator: R4.CodeableConcept?
         /// `manufacturer`, 0..*: Reference (Organization).
-        public var manufacturer: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var manufacturer: [R4.Reference] = []
         /// `regulator`, 0..1: Reference (Organization).
-        @Boxed public var regulator: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var regulator: R4.Reference?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 379 }
@@ -190,17 +190,17 @@ extension R4.MedicinalProduct {
     /// The structure of `MedicinalProduct.name`. <https://hl7.org/fhir/R4/medicinalproduct.html>
     public struct Name: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `productName`, 1..1: string.
-        @Primitive public var productName: String?
+        @_alwaysEmitIntoClient @Primitive public var productName: String?
         /// `namePart`, 0..*: MedicinalProduct.name.namePart.
-        public var namePart: [R4.MedicinalProduct.Name.NamePart] = []
+        @_alwaysEmitIntoClient public var namePart: [R4.MedicinalProduct.Name.NamePart] = []
         /// `countryLanguage`, 0..*: MedicinalProduct.name.countryLanguage.
-        public var countryLanguage: [R4.MedicinalProduct.Name.CountryLanguage] = []
+        @_alwaysEmitIntoClient public var countryLanguage: [R4.MedicinalProduct.Name.CountryLanguage] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 380 }
@@ -232,17 +232,17 @@ extension R4.MedicinalProduct.Name {
     /// The structure of `MedicinalProduct.name.countryLanguage`. <https://hl7.org/fhir/R4/medicinalproduct.html>
     public struct CountryLanguage: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `country`, 1..1: CodeableConcept.
-        @Boxed public var country: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var country: R4.CodeableConcept?
         /// `jurisdiction`, 0..1: CodeableConcept.
-        @Boxed public var jurisdiction: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var jurisdiction: R4.CodeableConcept?
         /// `language`, 1..1: CodeableConcept.
-        @Boxed public var language: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var language: R4.CodeableConcept?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 381 }
@@ -274,15 +274,15 @@ extension R4.MedicinalProduct.Name {
     /// The structure of `MedicinalProduct.name.namePart`. <https://hl7.org/fhir/R4/medicinalproduct.html>
     public struct NamePart: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `part`, 1..1: string.
-        @Primitive public var part: String?
+        @_alwaysEmitIntoClient @Primitive public var part: String?
         /// `type`, 1..1: Coding.
-        @Boxed public var type: R4.Coding?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.Coding?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 382 }
@@ -312,25 +312,25 @@ extension R4.MedicinalProduct {
     /// The structure of `MedicinalProduct.specialDesignation`. <https://hl7.org/fhir/R4/medicinalproduct.html>
     public struct SpecialDesignation: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `type`, 0..1: CodeableConcept.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `intendedUse`, 0..1: CodeableConcept.
-        @Boxed public var intendedUse: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var intendedUse: R4.CodeableConcept?
         /// `indication[x]`, 0..1: CodeableConcept or Reference (MedicinalProductIndication).
-        @Choice public var indication: R4.MedicinalProduct.SpecialDesignation.Indication?
+        @_alwaysEmitIntoClient @Choice public var indication: R4.MedicinalProduct.SpecialDesignation.Indication?
         /// `status`, 0..1: CodeableConcept.
-        @Boxed public var status: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var status: R4.CodeableConcept?
         /// `date`, 0..1: dateTime.
-        @Primitive public var date: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var date: FHIRDateTime?
         /// `species`, 0..1: CodeableConcept.
-        @Boxed public var species: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var species: R4.CodeableConcept?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 383 }

@@ -5,53 +5,53 @@ extension R4 {
     /// The resource MedicinalProductAuthorization. <https://hl7.org/fhir/R4/medicinalproductauthorization.html>
     public struct MedicinalProductAuthorization: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `subject`, 0..1: Reference (MedicinalProduct or MedicinalProductPackaged).
-        @Boxed public var subject: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var subject: R4.Reference?
         /// `country`, 0..*: CodeableConcept.
-        public var country: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var country: [R4.CodeableConcept] = []
         /// `jurisdiction`, 0..*: CodeableConcept.
-        public var jurisdiction: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var jurisdiction: [R4.CodeableConcept] = []
         /// `status`, 0..1: CodeableConcept.
-        @Boxed public var status: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var status: R4.CodeableConcept?
         /// `statusDate`, 0..1: dateTime.
-        @Primitive public var statusDate: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var statusDate: FHIRDateTime?
         /// `restoreDate`, 0..1: dateTime.
-        @Primitive public var restoreDate: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var restoreDate: FHIRDateTime?
         /// `validityPeriod`, 0..1: Period.
-        @Boxed public var validityPeriod: R4.Period?
+        @_alwaysEmitIntoClient @Boxed public var validityPeriod: R4.Period?
         /// `dataExclusivityPeriod`, 0..1: Period.
-        @Boxed public var dataExclusivityPeriod: R4.Period?
+        @_alwaysEmitIntoClient @Boxed public var dataExclusivityPeriod: R4.Period?
         /// `dateOfFirstAuthorization`, 0..1: dateTime.
-        @Primitive public var dateOfFirstAuthorization: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var dateOfFirstAuthorization: FHIRDateTime?
         /// `internationalBirthDate`, 0..1: dateTime.
-        @Primitive public var internationalBirthDate: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var internationalBirthDate: FHIRDateTime?
         /// `legalBasis`, 0..1: CodeableConcept.
-        @Boxed public var legalBasis: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var legalBasis: R4.CodeableConcept?
         /// `jurisdictionalAuthorization`, 0..*: MedicinalProductAuthorization.jurisdictionalAuthorization.
-        public var jurisdictionalAuthorization: [R4.MedicinalProductAuthorization.JurisdictionalAuthorization] = []
+        @_alwaysEmitIntoClient public var jurisdictionalAuthorization: [R4.MedicinalProductAuthorization.JurisdictionalAuthorization] = []
         /// `holder`, 0..1: Reference (Organization).
-        @Boxed public var holder: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var holder: R4.Reference?
         /// `regulator`, 0..1: Reference (Organization).
-        @Boxed public var regulator: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var regulator: R4.Reference?
         /// `procedure`, 0..1: MedicinalProductAuthorization.procedure.
-        @Boxed public var procedure: R4.MedicinalProductAuthorization.Procedure?
+        @_alwaysEmitIntoClient @Boxed public var procedure: R4.MedicinalProductAuthorization.Procedure?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 384 }
@@ -120,21 +120,21 @@ extension R4.MedicinalProductAuthorization {
     /// <https://hl7.org/fhir/R4/medicinalproductauthorization.html>
     public struct JurisdictionalAuthorization: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `country`, 0..1: CodeableConcept.
-        @Boxed public var country: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var country: R4.CodeableConcept?
         /// `jurisdiction`, 0..*: CodeableConcept.
-        public var jurisdiction: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var jurisdiction: [R4.CodeableConcept] = []
         /// `legalStatusOfSupply`, 0..1: CodeableConcept.
-        @Boxed public var legalStatusOfSupply: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var legalStatusOfSupply: R4.CodeableConcept?
         /// `validityPeriod`, 0..1: Period.
-        @Boxed public var validityPeriod: R4.Period?
+        @_alwaysEmitIntoClient @Boxed public var validityPeriod: R4.Period?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 385 }
@@ -171,19 +171,19 @@ extension R4.MedicinalProductAuthorization {
     /// <https://hl7.org/fhir/R4/medicinalproductauthorization.html>
     public struct Procedure: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..1: Identifier.
-        @Boxed public var identifier: R4.Identifier?
+        @_alwaysEmitIntoClient @Boxed public var identifier: R4.Identifier?
         /// `type`, 1..1: CodeableConcept.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `date[x]`, 0..1: Period or dateTime.
-        @Choice public var date: R4.MedicinalProductAuthorization.Procedure.Date?
+        @_alwaysEmitIntoClient @Choice public var date: R4.MedicinalProductAuthorization.Procedure.Date?
         /// `application`, 0..*: MedicinalProductAuthorization.procedure.
-        public var application: [R4.MedicinalProductAuthorization.Procedure] = []
+        @_alwaysEmitIntoClient public var application: [R4.MedicinalProductAuthorization.Procedure] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 386 }

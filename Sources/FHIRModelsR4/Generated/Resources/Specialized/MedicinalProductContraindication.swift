@@ -5,35 +5,35 @@ extension R4 {
     /// The resource MedicinalProductContraindication. <https://hl7.org/fhir/R4/medicinalproductcontraindication.html>
     public struct MedicinalProductContraindication: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `subject`, 0..*: Reference (MedicinalProduct or Medication).
-        public var subject: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var subject: [R4.Reference] = []
         /// `disease`, 0..1: CodeableConcept.
-        @Boxed public var disease: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var disease: R4.CodeableConcept?
         /// `diseaseStatus`, 0..1: CodeableConcept.
-        @Boxed public var diseaseStatus: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var diseaseStatus: R4.CodeableConcept?
         /// `comorbidity`, 0..*: CodeableConcept.
-        public var comorbidity: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var comorbidity: [R4.CodeableConcept] = []
         /// `therapeuticIndication`, 0..*: Reference (MedicinalProductIndication).
-        public var therapeuticIndication: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var therapeuticIndication: [R4.Reference] = []
         /// `otherTherapy`, 0..*: MedicinalProductContraindication.otherTherapy.
-        public var otherTherapy: [R4.MedicinalProductContraindication.OtherTherapy] = []
+        @_alwaysEmitIntoClient public var otherTherapy: [R4.MedicinalProductContraindication.OtherTherapy] = []
         /// `population`, 0..*: Population.
-        public var population: [R4.Population] = []
+        @_alwaysEmitIntoClient public var population: [R4.Population] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 387 }
@@ -84,16 +84,16 @@ extension R4.MedicinalProductContraindication {
     /// <https://hl7.org/fhir/R4/medicinalproductcontraindication.html>
     public struct OtherTherapy: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `therapyRelationshipType`, 1..1: CodeableConcept.
-        @Boxed public var therapyRelationshipType: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var therapyRelationshipType: R4.CodeableConcept?
         /// `medication[x]`, 1..1: CodeableConcept or Reference (MedicinalProduct, Medication, Substance or
         /// SubstanceSpecification).
-        @Choice public var medication: R4.MedicinalProductContraindication.OtherTherapy.Medication?
+        @_alwaysEmitIntoClient @Choice public var medication: R4.MedicinalProductContraindication.OtherTherapy.Medication?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 388 }

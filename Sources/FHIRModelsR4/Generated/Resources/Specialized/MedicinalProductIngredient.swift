@@ -5,33 +5,33 @@ extension R4 {
     /// The resource MedicinalProductIngredient. <https://hl7.org/fhir/R4/medicinalproductingredient.html>
     public struct MedicinalProductIngredient: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..1: Identifier.
-        @Boxed public var identifier: R4.Identifier?
+        @_alwaysEmitIntoClient @Boxed public var identifier: R4.Identifier?
         /// `role`, 1..1: CodeableConcept.
-        @Boxed public var role: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var role: R4.CodeableConcept?
         /// `allergenicIndicator`, 0..1: boolean.
-        @Primitive public var allergenicIndicator: Bool?
+        @_alwaysEmitIntoClient @Primitive public var allergenicIndicator: Bool?
         /// `manufacturer`, 0..*: Reference (Organization).
-        public var manufacturer: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var manufacturer: [R4.Reference] = []
         /// `specifiedSubstance`, 0..*: MedicinalProductIngredient.specifiedSubstance.
-        public var specifiedSubstance: [R4.MedicinalProductIngredient.SpecifiedSubstance] = []
+        @_alwaysEmitIntoClient public var specifiedSubstance: [R4.MedicinalProductIngredient.SpecifiedSubstance] = []
         /// `substance`, 0..1: MedicinalProductIngredient.substance.
-        @Boxed public var substance: R4.MedicinalProductIngredient.Substance?
+        @_alwaysEmitIntoClient @Boxed public var substance: R4.MedicinalProductIngredient.Substance?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 391 }
@@ -80,19 +80,19 @@ extension R4.MedicinalProductIngredient {
     /// <https://hl7.org/fhir/R4/medicinalproductingredient.html>
     public struct SpecifiedSubstance: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `code`, 1..1: CodeableConcept.
-        @Boxed public var code: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var code: R4.CodeableConcept?
         /// `group`, 1..1: CodeableConcept.
-        @Boxed public var group: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var group: R4.CodeableConcept?
         /// `confidentiality`, 0..1: CodeableConcept.
-        @Boxed public var confidentiality: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var confidentiality: R4.CodeableConcept?
         /// `strength`, 0..*: MedicinalProductIngredient.specifiedSubstance.strength.
-        public var strength: [R4.MedicinalProductIngredient.SpecifiedSubstance.Strength] = []
+        @_alwaysEmitIntoClient public var strength: [R4.MedicinalProductIngredient.SpecifiedSubstance.Strength] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 392 }
@@ -127,25 +127,25 @@ extension R4.MedicinalProductIngredient.SpecifiedSubstance {
     /// <https://hl7.org/fhir/R4/medicinalproductingredient.html>
     public struct Strength: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `presentation`, 1..1: Ratio.
-        @Boxed public var presentation: R4.Ratio?
+        @_alwaysEmitIntoClient @Boxed public var presentation: R4.Ratio?
         /// `presentationLowLimit`, 0..1: Ratio. A modifier element.
-        @Boxed public var presentationLowLimit: R4.Ratio?
+        @_alwaysEmitIntoClient @Boxed public var presentationLowLimit: R4.Ratio?
         /// `concentration`, 0..1: Ratio.
-        @Boxed public var concentration: R4.Ratio?
+        @_alwaysEmitIntoClient @Boxed public var concentration: R4.Ratio?
         /// `concentrationLowLimit`, 0..1: Ratio. A modifier element.
-        @Boxed public var concentrationLowLimit: R4.Ratio?
+        @_alwaysEmitIntoClient @Boxed public var concentrationLowLimit: R4.Ratio?
         /// `measurementPoint`, 0..1: string.
-        @Primitive public var measurementPoint: String?
+        @_alwaysEmitIntoClient @Primitive public var measurementPoint: String?
         /// `country`, 0..*: CodeableConcept.
-        public var country: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var country: [R4.CodeableConcept] = []
         /// `referenceStrength`, 0..*: MedicinalProductIngredient.specifiedSubstance.strength.referenceStrength.
-        public var referenceStrength: [R4.MedicinalProductIngredient.SpecifiedSubstance.Strength.ReferenceStrength] = []
+        @_alwaysEmitIntoClient public var referenceStrength: [R4.MedicinalProductIngredient.SpecifiedSubstance.Strength.ReferenceStrength] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 393 }
@@ -186,21 +186,21 @@ extension R4.MedicinalProductIngredient.SpecifiedSubstance.Strength {
     /// <https://hl7.org/fhir/R4/medicinalproductingredient.html>
     public struct ReferenceStrength: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `substance`, 0..1: CodeableConcept.
-        @Boxed public var substance: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var substance: R4.CodeableConcept?
         /// `strength`, 1..1: Ratio.
-        @Boxed public var strength: R4.Ratio?
+        @_alwaysEmitIntoClient @Boxed public var strength: R4.Ratio?
         /// `strengthLowLimit`, 0..1: Ratio.
-        @Boxed public var strengthLowLimit: R4.Ratio?
+        @_alwaysEmitIntoClient @Boxed public var strengthLowLimit: R4.Ratio?
         /// `measurementPoint`, 0..1: string.
-        @Primitive public var measurementPoint: String?
+        @_alwaysEmitIntoClient @Primitive public var measurementPoint: String?
         /// `country`, 0..*: CodeableConcept.
-        public var country: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var country: [R4.CodeableConcept] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 394 }
@@ -237,15 +237,15 @@ extension R4.MedicinalProductIngredient {
     /// <https://hl7.org/fhir/R4/medicinalproductingredient.html>
     public struct Substance: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `code`, 1..1: CodeableConcept.
-        @Boxed public var code: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var code: R4.CodeableConcept?
         /// `strength`, 0..*: MedicinalProductIngredient.specifiedSubstance.strength.
-        public var strength: [R4.MedicinalProductIngredient.SpecifiedSubstance.Strength] = []
+        @_alwaysEmitIntoClient public var strength: [R4.MedicinalProductIngredient.SpecifiedSubstance.Strength] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 395 }

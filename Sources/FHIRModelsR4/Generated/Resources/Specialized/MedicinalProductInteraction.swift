@@ -5,35 +5,35 @@ extension R4 {
     /// The resource MedicinalProductInteraction. <https://hl7.org/fhir/R4/medicinalproductinteraction.html>
     public struct MedicinalProductInteraction: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `subject`, 0..*: Reference (MedicinalProduct, Medication or Substance).
-        public var subject: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var subject: [R4.Reference] = []
         /// `description`, 0..1: string.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `interactant`, 0..*: MedicinalProductInteraction.interactant.
-        public var interactant: [R4.MedicinalProductInteraction.Interactant] = []
+        @_alwaysEmitIntoClient public var interactant: [R4.MedicinalProductInteraction.Interactant] = []
         /// `type`, 0..1: CodeableConcept.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `effect`, 0..1: CodeableConcept.
-        @Boxed public var effect: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var effect: R4.CodeableConcept?
         /// `incidence`, 0..1: CodeableConcept.
-        @Boxed public var incidence: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var incidence: R4.CodeableConcept?
         /// `management`, 0..1: CodeableConcept.
-        @Boxed public var management: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var management: R4.CodeableConcept?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 396 }
@@ -84,14 +84,14 @@ extension R4.MedicinalProductInteraction {
     /// <https://hl7.org/fhir/R4/medicinalproductinteraction.html>
     public struct Interactant: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `item[x]`, 1..1: Reference (MedicinalProduct, Medication, Substance or ObservationDefinition) or
         /// CodeableConcept.
-        @Choice public var item: R4.MedicinalProductInteraction.Interactant.Item?
+        @_alwaysEmitIntoClient @Choice public var item: R4.MedicinalProductInteraction.Interactant.Item?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 397 }

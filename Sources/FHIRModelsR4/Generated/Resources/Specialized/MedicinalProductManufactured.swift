@@ -5,35 +5,35 @@ extension R4 {
     /// The resource MedicinalProductManufactured. <https://hl7.org/fhir/R4/medicinalproductmanufactured.html>
     public struct MedicinalProductManufactured: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `manufacturedDoseForm`, 1..1: CodeableConcept.
-        @Boxed public var manufacturedDoseForm: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var manufacturedDoseForm: R4.CodeableConcept?
         /// `unitOfPresentation`, 0..1: CodeableConcept.
-        @Boxed public var unitOfPresentation: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var unitOfPresentation: R4.CodeableConcept?
         /// `quantity`, 1..1: Quantity.
-        @Boxed public var quantity: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var quantity: R4.Quantity?
         /// `manufacturer`, 0..*: Reference (Organization).
-        public var manufacturer: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var manufacturer: [R4.Reference] = []
         /// `ingredient`, 0..*: Reference (MedicinalProductIngredient).
-        public var ingredient: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var ingredient: [R4.Reference] = []
         /// `physicalCharacteristics`, 0..1: ProdCharacteristic.
-        @Boxed public var physicalCharacteristics: R4.ProdCharacteristic?
+        @_alwaysEmitIntoClient @Boxed public var physicalCharacteristics: R4.ProdCharacteristic?
         /// `otherCharacteristics`, 0..*: CodeableConcept.
-        public var otherCharacteristics: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var otherCharacteristics: [R4.CodeableConcept] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 398 }

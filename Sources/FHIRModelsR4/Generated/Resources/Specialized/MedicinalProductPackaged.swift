@@ -5,39 +5,39 @@ extension R4 {
     /// The resource MedicinalProductPackaged. <https://hl7.org/fhir/R4/medicinalproductpackaged.html>
     public struct MedicinalProductPackaged: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `subject`, 0..*: Reference (MedicinalProduct).
-        public var subject: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var subject: [R4.Reference] = []
         /// `description`, 0..1: string.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `legalStatusOfSupply`, 0..1: CodeableConcept.
-        @Boxed public var legalStatusOfSupply: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var legalStatusOfSupply: R4.CodeableConcept?
         /// `marketingStatus`, 0..*: MarketingStatus.
-        public var marketingStatus: [R4.MarketingStatus] = []
+        @_alwaysEmitIntoClient public var marketingStatus: [R4.MarketingStatus] = []
         /// `marketingAuthorization`, 0..1: Reference (MedicinalProductAuthorization).
-        @Boxed public var marketingAuthorization: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var marketingAuthorization: R4.Reference?
         /// `manufacturer`, 0..*: Reference (Organization).
-        public var manufacturer: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var manufacturer: [R4.Reference] = []
         /// `batchIdentifier`, 0..*: MedicinalProductPackaged.batchIdentifier.
-        public var batchIdentifier: [R4.MedicinalProductPackaged.BatchIdentifier] = []
+        @_alwaysEmitIntoClient public var batchIdentifier: [R4.MedicinalProductPackaged.BatchIdentifier] = []
         /// `packageItem`, 1..*: MedicinalProductPackaged.packageItem.
-        public var packageItem: [R4.MedicinalProductPackaged.PackageItem] = []
+        @_alwaysEmitIntoClient public var packageItem: [R4.MedicinalProductPackaged.PackageItem] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 399 }
@@ -92,15 +92,15 @@ extension R4.MedicinalProductPackaged {
     /// <https://hl7.org/fhir/R4/medicinalproductpackaged.html>
     public struct BatchIdentifier: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `outerPackaging`, 1..1: Identifier.
-        @Boxed public var outerPackaging: R4.Identifier?
+        @_alwaysEmitIntoClient @Boxed public var outerPackaging: R4.Identifier?
         /// `immediatePackaging`, 0..1: Identifier.
-        @Boxed public var immediatePackaging: R4.Identifier?
+        @_alwaysEmitIntoClient @Boxed public var immediatePackaging: R4.Identifier?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 400 }
@@ -130,35 +130,35 @@ extension R4.MedicinalProductPackaged {
     /// The structure of `MedicinalProductPackaged.packageItem`. <https://hl7.org/fhir/R4/medicinalproductpackaged.html>
     public struct PackageItem: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `type`, 1..1: CodeableConcept.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `quantity`, 1..1: Quantity.
-        @Boxed public var quantity: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var quantity: R4.Quantity?
         /// `material`, 0..*: CodeableConcept.
-        public var material: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var material: [R4.CodeableConcept] = []
         /// `alternateMaterial`, 0..*: CodeableConcept.
-        public var alternateMaterial: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var alternateMaterial: [R4.CodeableConcept] = []
         /// `device`, 0..*: Reference (DeviceDefinition).
-        public var device: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var device: [R4.Reference] = []
         /// `manufacturedItem`, 0..*: Reference (MedicinalProductManufactured).
-        public var manufacturedItem: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var manufacturedItem: [R4.Reference] = []
         /// `packageItem`, 0..*: MedicinalProductPackaged.packageItem.
-        public var packageItem: [R4.MedicinalProductPackaged.PackageItem] = []
+        @_alwaysEmitIntoClient public var packageItem: [R4.MedicinalProductPackaged.PackageItem] = []
         /// `physicalCharacteristics`, 0..1: ProdCharacteristic.
-        @Boxed public var physicalCharacteristics: R4.ProdCharacteristic?
+        @_alwaysEmitIntoClient @Boxed public var physicalCharacteristics: R4.ProdCharacteristic?
         /// `otherCharacteristics`, 0..*: CodeableConcept.
-        public var otherCharacteristics: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var otherCharacteristics: [R4.CodeableConcept] = []
         /// `shelfLifeStorage`, 0..*: ProductShelfLife.
-        public var shelfLifeStorage: [R4.ProductShelfLife] = []
+        @_alwaysEmitIntoClient public var shelfLifeStorage: [R4.ProductShelfLife] = []
         /// `manufacturer`, 0..*: Reference (Organization).
-        public var manufacturer: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var manufacturer: [R4.Reference] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 401 }

@@ -5,35 +5,35 @@ extension R4 {
     /// The resource MedicinalProductPharmaceutical. <https://hl7.org/fhir/R4/medicinalproductpharmaceutical.html>
     public struct MedicinalProductPharmaceutical: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `administrableDoseForm`, 1..1: CodeableConcept.
-        @Boxed public var administrableDoseForm: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var administrableDoseForm: R4.CodeableConcept?
         /// `unitOfPresentation`, 0..1: CodeableConcept.
-        @Boxed public var unitOfPresentation: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var unitOfPresentation: R4.CodeableConcept?
         /// `ingredient`, 0..*: Reference (MedicinalProductIngredient).
-        public var ingredient: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var ingredient: [R4.Reference] = []
         /// `device`, 0..*: Reference (DeviceDefinition).
-        public var device: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var device: [R4.Reference] = []
         /// `characteristics`, 0..*: MedicinalProductPharmaceutical.characteristics.
-        public var characteristics: [R4.MedicinalProductPharmaceutical.Characteristics] = []
+        @_alwaysEmitIntoClient public var characteristics: [R4.MedicinalProductPharmaceutical.Characteristics] = []
         /// `routeOfAdministration`, 1..*: MedicinalProductPharmaceutical.routeOfAdministration.
-        public var routeOfAdministration: [R4.MedicinalProductPharmaceutical.RouteOfAdministration] = []
+        @_alwaysEmitIntoClient public var routeOfAdministration: [R4.MedicinalProductPharmaceutical.RouteOfAdministration] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 402 }
@@ -84,15 +84,15 @@ extension R4.MedicinalProductPharmaceutical {
     /// <https://hl7.org/fhir/R4/medicinalproductpharmaceutical.html>
     public struct Characteristics: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `code`, 1..1: CodeableConcept.
-        @Boxed public var code: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var code: R4.CodeableConcept?
         /// `status`, 0..1: CodeableConcept.
-        @Boxed public var status: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var status: R4.CodeableConcept?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 403 }
@@ -123,25 +123,25 @@ extension R4.MedicinalProductPharmaceutical {
     /// <https://hl7.org/fhir/R4/medicinalproductpharmaceutical.html>
     public struct RouteOfAdministration: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `code`, 1..1: CodeableConcept.
-        @Boxed public var code: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var code: R4.CodeableConcept?
         /// `firstDose`, 0..1: Quantity.
-        @Boxed public var firstDose: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var firstDose: R4.Quantity?
         /// `maxSingleDose`, 0..1: Quantity.
-        @Boxed public var maxSingleDose: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var maxSingleDose: R4.Quantity?
         /// `maxDosePerDay`, 0..1: Quantity.
-        @Boxed public var maxDosePerDay: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var maxDosePerDay: R4.Quantity?
         /// `maxDosePerTreatmentPeriod`, 0..1: Ratio.
-        @Boxed public var maxDosePerTreatmentPeriod: R4.Ratio?
+        @_alwaysEmitIntoClient @Boxed public var maxDosePerTreatmentPeriod: R4.Ratio?
         /// `maxTreatmentPeriod`, 0..1: Duration.
-        @Boxed public var maxTreatmentPeriod: R4.Duration?
+        @_alwaysEmitIntoClient @Boxed public var maxTreatmentPeriod: R4.Duration?
         /// `targetSpecies`, 0..*: MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.
-        public var targetSpecies: [R4.MedicinalProductPharmaceutical.RouteOfAdministration.TargetSpecies] = []
+        @_alwaysEmitIntoClient public var targetSpecies: [R4.MedicinalProductPharmaceutical.RouteOfAdministration.TargetSpecies] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 404 }
@@ -182,16 +182,16 @@ extension R4.MedicinalProductPharmaceutical.RouteOfAdministration {
     /// <https://hl7.org/fhir/R4/medicinalproductpharmaceutical.html>
     public struct TargetSpecies: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `code`, 1..1: CodeableConcept.
-        @Boxed public var code: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var code: R4.CodeableConcept?
         /// `withdrawalPeriod`, 0..*:
         /// MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.withdrawalPeriod.
-        public var withdrawalPeriod: [R4.MedicinalProductPharmaceutical.RouteOfAdministration.TargetSpecies.WithdrawalPeriod] = []
+        @_alwaysEmitIntoClient public var withdrawalPeriod: [R4.MedicinalProductPharmaceutical.RouteOfAdministration.TargetSpecies.WithdrawalPeriod] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 405 }
@@ -222,17 +222,17 @@ extension R4.MedicinalProductPharmaceutical.RouteOfAdministration.TargetSpecies 
     /// <https://hl7.org/fhir/R4/medicinalproductpharmaceutical.html>
     public struct WithdrawalPeriod: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `tissue`, 1..1: CodeableConcept.
-        @Boxed public var tissue: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var tissue: R4.CodeableConcept?
         /// `value`, 1..1: Quantity.
-        @Boxed public var value: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var value: R4.Quantity?
         /// `supportingInformation`, 0..1: string.
-        @Primitive public var supportingInformation: String?
+        @_alwaysEmitIntoClient @Primitive public var supportingInformation: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 406 }

@@ -5,31 +5,31 @@ extension R4 {
     /// The resource MedicinalProductUndesirableEffect. <https://hl7.org/fhir/R4/medicinalproductundesirableeffect.html>
     public struct MedicinalProductUndesirableEffect: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `subject`, 0..*: Reference (MedicinalProduct or Medication).
-        public var subject: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var subject: [R4.Reference] = []
         /// `symptomConditionEffect`, 0..1: CodeableConcept.
-        @Boxed public var symptomConditionEffect: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var symptomConditionEffect: R4.CodeableConcept?
         /// `classification`, 0..1: CodeableConcept.
-        @Boxed public var classification: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var classification: R4.CodeableConcept?
         /// `frequencyOfOccurrence`, 0..1: CodeableConcept.
-        @Boxed public var frequencyOfOccurrence: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var frequencyOfOccurrence: R4.CodeableConcept?
         /// `population`, 0..*: Population.
-        public var population: [R4.Population] = []
+        @_alwaysEmitIntoClient public var population: [R4.Population] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 407 }

@@ -5,47 +5,47 @@ extension R4 {
     /// The resource ObservationDefinition. <https://hl7.org/fhir/R4/observationdefinition.html>
     public struct ObservationDefinition: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `category`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/observation-category>.
-        public var category: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var category: [R4.CodeableConcept] = []
         /// `code`, 1..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/observation-codes>.
-        @Boxed public var code: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var code: R4.CodeableConcept?
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `permittedDataType`, 0..*: code. Codes: required, <http://hl7.org/fhir/ValueSet/permitted-data-type|4.0.1>.
-        @Primitives public var permittedDataType: [R4.ObservationDataType]
+        @_alwaysEmitIntoClient @Primitives public var permittedDataType: [R4.ObservationDataType]
         /// `multipleResultsAllowed`, 0..1: boolean.
-        @Primitive public var multipleResultsAllowed: Bool?
+        @_alwaysEmitIntoClient @Primitive public var multipleResultsAllowed: Bool?
         /// `method`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/observation-methods>.
-        @Boxed public var method: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var method: R4.CodeableConcept?
         /// `preferredReportName`, 0..1: string.
-        @Primitive public var preferredReportName: String?
+        @_alwaysEmitIntoClient @Primitive public var preferredReportName: String?
         /// `quantitativeDetails`, 0..1: ObservationDefinition.quantitativeDetails.
-        @Boxed public var quantitativeDetails: R4.ObservationDefinition.QuantitativeDetails?
+        @_alwaysEmitIntoClient @Boxed public var quantitativeDetails: R4.ObservationDefinition.QuantitativeDetails?
         /// `qualifiedInterval`, 0..*: ObservationDefinition.qualifiedInterval.
-        public var qualifiedInterval: [R4.ObservationDefinition.QualifiedInterval] = []
+        @_alwaysEmitIntoClient public var qualifiedInterval: [R4.ObservationDefinition.QualifiedInterval] = []
         /// `validCodedValueSet`, 0..1: Reference (ValueSet).
-        @Boxed public var validCodedValueSet: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var validCodedValueSet: R4.Reference?
         /// `normalCodedValueSet`, 0..1: Reference (ValueSet).
-        @Boxed public var normalCodedValueSet: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var normalCodedValueSet: R4.Reference?
         /// `abnormalCodedValueSet`, 0..1: Reference (ValueSet).
-        @Boxed public var abnormalCodedValueSet: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var abnormalCodedValueSet: R4.Reference?
         /// `criticalCodedValueSet`, 0..1: Reference (ValueSet).
-        @Boxed public var criticalCodedValueSet: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var criticalCodedValueSet: R4.Reference?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 439 }
@@ -107,27 +107,27 @@ extension R4.ObservationDefinition {
     /// The structure of `ObservationDefinition.qualifiedInterval`. <https://hl7.org/fhir/R4/observationdefinition.html>
     public struct QualifiedInterval: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `category`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/observation-range-category|4.0.1>.
-        @Primitive public var category: R4.ObservationRangeCategory?
+        @_alwaysEmitIntoClient @Primitive public var category: R4.ObservationRangeCategory?
         /// `range`, 0..1: Range.
-        @Boxed public var range: R4.Range?
+        @_alwaysEmitIntoClient @Boxed public var range: R4.Range?
         /// `context`, 0..1: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/referencerange-meaning>.
-        @Boxed public var context: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var context: R4.CodeableConcept?
         /// `appliesTo`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/referencerange-appliesto>.
-        public var appliesTo: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var appliesTo: [R4.CodeableConcept] = []
         /// `gender`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/administrative-gender|4.0.1>.
-        @Primitive public var gender: R4.AdministrativeGender?
+        @_alwaysEmitIntoClient @Primitive public var gender: R4.AdministrativeGender?
         /// `age`, 0..1: Range.
-        @Boxed public var age: R4.Range?
+        @_alwaysEmitIntoClient @Boxed public var age: R4.Range?
         /// `gestationalAge`, 0..1: Range.
-        @Boxed public var gestationalAge: R4.Range?
+        @_alwaysEmitIntoClient @Boxed public var gestationalAge: R4.Range?
         /// `condition`, 0..1: string.
-        @Primitive public var condition: String?
+        @_alwaysEmitIntoClient @Primitive public var condition: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 440 }
@@ -170,19 +170,19 @@ extension R4.ObservationDefinition {
     /// <https://hl7.org/fhir/R4/observationdefinition.html>
     public struct QuantitativeDetails: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `customaryUnit`, 0..1: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/ucum-units>.
-        @Boxed public var customaryUnit: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var customaryUnit: R4.CodeableConcept?
         /// `unit`, 0..1: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/ucum-units>.
-        @Boxed public var unit: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var unit: R4.CodeableConcept?
         /// `conversionFactor`, 0..1: decimal.
-        @Primitive public var conversionFactor: FHIRDecimal?
+        @_alwaysEmitIntoClient @Primitive public var conversionFactor: FHIRDecimal?
         /// `decimalPrecision`, 0..1: integer.
-        @Primitive public var decimalPrecision: Int?
+        @_alwaysEmitIntoClient @Primitive public var decimalPrecision: Int?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 441 }

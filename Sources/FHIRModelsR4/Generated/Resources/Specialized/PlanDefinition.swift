@@ -5,85 +5,85 @@ extension R4 {
     /// The resource PlanDefinition. <https://hl7.org/fhir/R4/plandefinition.html>
     public struct PlanDefinition: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `url`, 0..1: uri.
-        @Primitive public var url: String?
+        @_alwaysEmitIntoClient @Primitive public var url: String?
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `version`, 0..1: string.
-        @Primitive public var version: String?
+        @_alwaysEmitIntoClient @Primitive public var version: String?
         /// `name`, 0..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `title`, 0..1: string.
-        @Primitive public var title: String?
+        @_alwaysEmitIntoClient @Primitive public var title: String?
         /// `subtitle`, 0..1: string.
-        @Primitive public var subtitle: String?
+        @_alwaysEmitIntoClient @Primitive public var subtitle: String?
         /// `type`, 0..1: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/plan-definition-type>.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/publication-status|4.0.1>. A modifier
         /// element.
-        @Primitive public var status: R4.PublicationStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.PublicationStatus?
         /// `experimental`, 0..1: boolean.
-        @Primitive public var experimental: Bool?
+        @_alwaysEmitIntoClient @Primitive public var experimental: Bool?
         /// `subject[x]`, 0..1: CodeableConcept or Reference (Group). Codes: extensible,
         /// <http://hl7.org/fhir/ValueSet/subject-type>.
-        @Choice public var subject: R4.PlanDefinition.Subject?
+        @_alwaysEmitIntoClient @Choice public var subject: R4.PlanDefinition.Subject?
         /// `date`, 0..1: dateTime.
-        @Primitive public var date: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var date: FHIRDateTime?
         /// `publisher`, 0..1: string.
-        @Primitive public var publisher: String?
+        @_alwaysEmitIntoClient @Primitive public var publisher: String?
         /// `contact`, 0..*: ContactDetail.
-        public var contact: [R4.ContactDetail] = []
+        @_alwaysEmitIntoClient public var contact: [R4.ContactDetail] = []
         /// `description`, 0..1: markdown.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `useContext`, 0..*: UsageContext.
-        public var useContext: [R4.UsageContext] = []
+        @_alwaysEmitIntoClient public var useContext: [R4.UsageContext] = []
         /// `jurisdiction`, 0..*: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/jurisdiction>.
-        public var jurisdiction: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var jurisdiction: [R4.CodeableConcept] = []
         /// `purpose`, 0..1: markdown.
-        @Primitive public var purpose: String?
+        @_alwaysEmitIntoClient @Primitive public var purpose: String?
         /// `usage`, 0..1: string.
-        @Primitive public var usage: String?
+        @_alwaysEmitIntoClient @Primitive public var usage: String?
         /// `copyright`, 0..1: markdown.
-        @Primitive public var copyright: String?
+        @_alwaysEmitIntoClient @Primitive public var copyright: String?
         /// `approvalDate`, 0..1: date.
-        @Primitive public var approvalDate: FHIRDate?
+        @_alwaysEmitIntoClient @Primitive public var approvalDate: FHIRDate?
         /// `lastReviewDate`, 0..1: date.
-        @Primitive public var lastReviewDate: FHIRDate?
+        @_alwaysEmitIntoClient @Primitive public var lastReviewDate: FHIRDate?
         /// `effectivePeriod`, 0..1: Period.
-        @Boxed public var effectivePeriod: R4.Period?
+        @_alwaysEmitIntoClient @Boxed public var effectivePeriod: R4.Period?
         /// `topic`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/definition-topic>.
-        public var topic: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var topic: [R4.CodeableConcept] = []
         /// `author`, 0..*: ContactDetail.
-        public var author: [R4.ContactDetail] = []
+        @_alwaysEmitIntoClient public var author: [R4.ContactDetail] = []
         /// `editor`, 0..*: ContactDetail.
-        public var editor: [R4.ContactDetail] = []
+        @_alwaysEmitIntoClient public var editor: [R4.ContactDetail] = []
         /// `reviewer`, 0..*: ContactDetail.
-        public var reviewer: [R4.ContactDetail] = []
+        @_alwaysEmitIntoClient public var reviewer: [R4.ContactDetail] = []
         /// `endorser`, 0..*: ContactDetail.
-        public var endorser: [R4.ContactDetail] = []
+        @_alwaysEmitIntoClient public var endorser: [R4.ContactDetail] = []
         /// `relatedArtifact`, 0..*: RelatedArtifact.
-        public var relatedArtifact: [R4.RelatedArtifact] = []
+        @_alwaysEmitIntoClient public var relatedArtifact: [R4.RelatedArtifact] = []
         /// `library`, 0..*: canonical (Library).
-        @Primitives public var library: [String]
+        @_alwaysEmitIntoClient @Primitives public var library: [String]
         /// `goal`, 0..*: PlanDefinition.goal.
-        public var goal: [R4.PlanDefinition.Goal] = []
+        @_alwaysEmitIntoClient public var goal: [R4.PlanDefinition.Goal] = []
         /// `action`, 0..*: PlanDefinition.action.
-        public var action: [R4.PlanDefinition.Action] = []
+        @_alwaysEmitIntoClient public var action: [R4.PlanDefinition.Action] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 466 }
@@ -198,71 +198,71 @@ extension R4.PlanDefinition {
     /// The structure of `PlanDefinition.action`. <https://hl7.org/fhir/R4/plandefinition.html>
     public struct Action: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `prefix`, 0..1: string.
-        @Primitive public var prefix: String?
+        @_alwaysEmitIntoClient @Primitive public var prefix: String?
         /// `title`, 0..1: string.
-        @Primitive public var title: String?
+        @_alwaysEmitIntoClient @Primitive public var title: String?
         /// `description`, 0..1: string.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `textEquivalent`, 0..1: string.
-        @Primitive public var textEquivalent: String?
+        @_alwaysEmitIntoClient @Primitive public var textEquivalent: String?
         /// `priority`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/request-priority|4.0.1>.
-        @Primitive public var priority: R4.RequestPriority?
+        @_alwaysEmitIntoClient @Primitive public var priority: R4.RequestPriority?
         /// `code`, 0..*: CodeableConcept.
-        public var code: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var code: [R4.CodeableConcept] = []
         /// `reason`, 0..*: CodeableConcept.
-        public var reason: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var reason: [R4.CodeableConcept] = []
         /// `documentation`, 0..*: RelatedArtifact.
-        public var documentation: [R4.RelatedArtifact] = []
+        @_alwaysEmitIntoClient public var documentation: [R4.RelatedArtifact] = []
         /// `goalId`, 0..*: id.
-        @Primitives public var goalId: [String]
+        @_alwaysEmitIntoClient @Primitives public var goalId: [String]
         /// `subject[x]`, 0..1: CodeableConcept or Reference (Group). Codes: extensible,
         /// <http://hl7.org/fhir/ValueSet/subject-type>.
-        @Choice public var subject: R4.PlanDefinition.Action.Subject?
+        @_alwaysEmitIntoClient @Choice public var subject: R4.PlanDefinition.Action.Subject?
         /// `trigger`, 0..*: TriggerDefinition.
-        public var trigger: [R4.TriggerDefinition] = []
+        @_alwaysEmitIntoClient public var trigger: [R4.TriggerDefinition] = []
         /// `condition`, 0..*: PlanDefinition.action.condition.
-        public var condition: [R4.PlanDefinition.Action.Condition] = []
+        @_alwaysEmitIntoClient public var condition: [R4.PlanDefinition.Action.Condition] = []
         /// `input`, 0..*: DataRequirement.
-        public var input: [R4.DataRequirement] = []
+        @_alwaysEmitIntoClient public var input: [R4.DataRequirement] = []
         /// `output`, 0..*: DataRequirement.
-        public var output: [R4.DataRequirement] = []
+        @_alwaysEmitIntoClient public var output: [R4.DataRequirement] = []
         /// `relatedAction`, 0..*: PlanDefinition.action.relatedAction.
-        public var relatedAction: [R4.PlanDefinition.Action.RelatedAction] = []
+        @_alwaysEmitIntoClient public var relatedAction: [R4.PlanDefinition.Action.RelatedAction] = []
         /// `timing[x]`, 0..1: dateTime, Age, Period, Duration, Range or Timing.
-        @Choice public var timing: R4.PlanDefinition.Action.Timing?
+        @_alwaysEmitIntoClient @Choice public var timing: R4.PlanDefinition.Action.Timing?
         /// `participant`, 0..*: PlanDefinition.action.participant.
-        public var participant: [R4.PlanDefinition.Action.Participant] = []
+        @_alwaysEmitIntoClient public var participant: [R4.PlanDefinition.Action.Participant] = []
         /// `type`, 0..1: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/action-type>.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `groupingBehavior`, 0..1: code. Codes: required,
         /// <http://hl7.org/fhir/ValueSet/action-grouping-behavior|4.0.1>.
-        @Primitive public var groupingBehavior: R4.ActionGroupingBehavior?
+        @_alwaysEmitIntoClient @Primitive public var groupingBehavior: R4.ActionGroupingBehavior?
         /// `selectionBehavior`, 0..1: code. Codes: required,
         /// <http://hl7.org/fhir/ValueSet/action-selection-behavior|4.0.1>.
-        @Primitive public var selectionBehavior: R4.ActionSelectionBehavior?
+        @_alwaysEmitIntoClient @Primitive public var selectionBehavior: R4.ActionSelectionBehavior?
         /// `requiredBehavior`, 0..1: code. Codes: required,
         /// <http://hl7.org/fhir/ValueSet/action-required-behavior|4.0.1>.
-        @Primitive public var requiredBehavior: R4.ActionRequiredBehavior?
+        @_alwaysEmitIntoClient @Primitive public var requiredBehavior: R4.ActionRequiredBehavior?
         /// `precheckBehavior`, 0..1: code. Codes: required,
         /// <http://hl7.org/fhir/ValueSet/action-precheck-behavior|4.0.1>.
-        @Primitive public var precheckBehavior: R4.ActionPrecheckBehavior?
+        @_alwaysEmitIntoClient @Primitive public var precheckBehavior: R4.ActionPrecheckBehavior?
         /// `cardinalityBehavior`, 0..1: code. Codes: required,
         /// <http://hl7.org/fhir/ValueSet/action-cardinality-behavior|4.0.1>.
-        @Primitive public var cardinalityBehavior: R4.ActionCardinalityBehavior?
+        @_alwaysEmitIntoClient @Primitive public var cardinalityBehavior: R4.ActionCardinalityBehavior?
         /// `definition[x]`, 0..1: canonical (ActivityDefinition, PlanDefinition or Questionnaire) or uri.
-        @Choice public var definition: R4.PlanDefinition.Action.Definition?
+        @_alwaysEmitIntoClient @Choice public var definition: R4.PlanDefinition.Action.Definition?
         /// `transform`, 0..1: canonical (StructureMap).
-        @Primitive public var transform: String?
+        @_alwaysEmitIntoClient @Primitive public var transform: String?
         /// `dynamicValue`, 0..*: PlanDefinition.action.dynamicValue.
-        public var dynamicValue: [R4.PlanDefinition.Action.DynamicValue] = []
+        @_alwaysEmitIntoClient public var dynamicValue: [R4.PlanDefinition.Action.DynamicValue] = []
         /// `action`, 0..*: PlanDefinition.action.
-        public var action: [R4.PlanDefinition.Action] = []
+        @_alwaysEmitIntoClient public var action: [R4.PlanDefinition.Action] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 467 }
@@ -479,15 +479,15 @@ extension R4.PlanDefinition.Action {
     /// The structure of `PlanDefinition.action.condition`. <https://hl7.org/fhir/R4/plandefinition.html>
     public struct Condition: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `kind`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/action-condition-kind|4.0.1>.
-        @Primitive public var kind: R4.ActionConditionKind?
+        @_alwaysEmitIntoClient @Primitive public var kind: R4.ActionConditionKind?
         /// `expression`, 0..1: Expression.
-        @Boxed public var expression: R4.Expression?
+        @_alwaysEmitIntoClient @Boxed public var expression: R4.Expression?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 468 }
@@ -517,15 +517,15 @@ extension R4.PlanDefinition.Action {
     /// The structure of `PlanDefinition.action.dynamicValue`. <https://hl7.org/fhir/R4/plandefinition.html>
     public struct DynamicValue: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `path`, 0..1: string.
-        @Primitive public var path: String?
+        @_alwaysEmitIntoClient @Primitive public var path: String?
         /// `expression`, 0..1: Expression.
-        @Boxed public var expression: R4.Expression?
+        @_alwaysEmitIntoClient @Boxed public var expression: R4.Expression?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 469 }
@@ -555,15 +555,15 @@ extension R4.PlanDefinition.Action {
     /// The structure of `PlanDefinition.action.participant`. <https://hl7.org/fhir/R4/plandefinition.html>
     public struct Participant: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `type`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/action-participant-type|4.0.1>.
-        @Primitive public var type: R4.ActionParticipantType?
+        @_alwaysEmitIntoClient @Primitive public var type: R4.ActionParticipantType?
         /// `role`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/action-participant-role>.
-        @Boxed public var role: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var role: R4.CodeableConcept?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 470 }
@@ -593,17 +593,17 @@ extension R4.PlanDefinition.Action {
     /// The structure of `PlanDefinition.action.relatedAction`. <https://hl7.org/fhir/R4/plandefinition.html>
     public struct RelatedAction: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `actionId`, 1..1: id.
-        @Primitive public var actionId: String?
+        @_alwaysEmitIntoClient @Primitive public var actionId: String?
         /// `relationship`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/action-relationship-type|4.0.1>.
-        @Primitive public var relationship: R4.ActionRelationshipType?
+        @_alwaysEmitIntoClient @Primitive public var relationship: R4.ActionRelationshipType?
         /// `offset[x]`, 0..1: Duration or Range.
-        @Choice public var offset: R4.PlanDefinition.Action.RelatedAction.Offset?
+        @_alwaysEmitIntoClient @Choice public var offset: R4.PlanDefinition.Action.RelatedAction.Offset?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 471 }
@@ -652,25 +652,25 @@ extension R4.PlanDefinition {
     /// The structure of `PlanDefinition.goal`. <https://hl7.org/fhir/R4/plandefinition.html>
     public struct Goal: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `category`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/goal-category>.
-        @Boxed public var category: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var category: R4.CodeableConcept?
         /// `description`, 1..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/clinical-findings>.
-        @Boxed public var description: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var description: R4.CodeableConcept?
         /// `priority`, 0..1: CodeableConcept. Codes: preferred, <http://hl7.org/fhir/ValueSet/goal-priority>.
-        @Boxed public var priority: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var priority: R4.CodeableConcept?
         /// `start`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/goal-start-event>.
-        @Boxed public var start: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var start: R4.CodeableConcept?
         /// `addresses`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/condition-code>.
-        public var addresses: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var addresses: [R4.CodeableConcept] = []
         /// `documentation`, 0..*: RelatedArtifact.
-        public var documentation: [R4.RelatedArtifact] = []
+        @_alwaysEmitIntoClient public var documentation: [R4.RelatedArtifact] = []
         /// `target`, 0..*: PlanDefinition.goal.target.
-        public var target: [R4.PlanDefinition.Goal.Target] = []
+        @_alwaysEmitIntoClient public var target: [R4.PlanDefinition.Goal.Target] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 472 }
@@ -710,17 +710,17 @@ extension R4.PlanDefinition.Goal {
     /// The structure of `PlanDefinition.goal.target`. <https://hl7.org/fhir/R4/plandefinition.html>
     public struct Target: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `measure`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/observation-codes>.
-        @Boxed public var measure: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var measure: R4.CodeableConcept?
         /// `detail[x]`, 0..1: Quantity, Range or CodeableConcept.
-        @Choice public var detail: R4.PlanDefinition.Goal.Target.Detail?
+        @_alwaysEmitIntoClient @Choice public var detail: R4.PlanDefinition.Goal.Target.Detail?
         /// `due`, 0..1: Duration.
-        @Boxed public var due: R4.Duration?
+        @_alwaysEmitIntoClient @Boxed public var due: R4.Duration?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 473 }

@@ -5,66 +5,66 @@ extension R4 {
     /// The resource Questionnaire. <https://hl7.org/fhir/R4/questionnaire.html>
     public struct Questionnaire: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `url`, 0..1: uri.
-        @Primitive public var url: String?
+        @_alwaysEmitIntoClient @Primitive public var url: String?
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `version`, 0..1: string.
-        @Primitive public var version: String?
+        @_alwaysEmitIntoClient @Primitive public var version: String?
         /// `name`, 0..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `title`, 0..1: string.
-        @Primitive public var title: String?
+        @_alwaysEmitIntoClient @Primitive public var title: String?
         /// `derivedFrom`, 0..*: canonical (Questionnaire).
-        @Primitives public var derivedFrom: [String]
+        @_alwaysEmitIntoClient @Primitives public var derivedFrom: [String]
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/publication-status|4.0.1>. A modifier
         /// element.
-        @Primitive public var status: R4.PublicationStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.PublicationStatus?
         /// `experimental`, 0..1: boolean.
-        @Primitive public var experimental: Bool?
+        @_alwaysEmitIntoClient @Primitive public var experimental: Bool?
         /// `subjectType`, 0..*: code. Codes: required, <http://hl7.org/fhir/ValueSet/resource-types|4.0.1>.
-        @Primitives public var subjectType: [R4.ResourceTypes]
+        @_alwaysEmitIntoClient @Primitives public var subjectType: [R4.ResourceTypes]
         /// `date`, 0..1: dateTime.
-        @Primitive public var date: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var date: FHIRDateTime?
         /// `publisher`, 0..1: string.
-        @Primitive public var publisher: String?
+        @_alwaysEmitIntoClient @Primitive public var publisher: String?
         /// `contact`, 0..*: ContactDetail.
-        public var contact: [R4.ContactDetail] = []
+        @_alwaysEmitIntoClient public var contact: [R4.ContactDetail] = []
         /// `description`, 0..1: markdown.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `useContext`, 0..*: UsageContext.
-        public var useContext: [R4.UsageContext] = []
+        @_alwaysEmitIntoClient public var useContext: [R4.UsageContext] = []
         /// `jurisdiction`, 0..*: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/jurisdiction>.
-        public var jurisdiction: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var jurisdiction: [R4.CodeableConcept] = []
         /// `purpose`, 0..1: markdown.
-        @Primitive public var purpose: String?
+        @_alwaysEmitIntoClient @Primitive public var purpose: String?
         /// `copyright`, 0..1: markdown.
-        @Primitive public var copyright: String?
+        @_alwaysEmitIntoClient @Primitive public var copyright: String?
         /// `approvalDate`, 0..1: date.
-        @Primitive public var approvalDate: FHIRDate?
+        @_alwaysEmitIntoClient @Primitive public var approvalDate: FHIRDate?
         /// `lastReviewDate`, 0..1: date.
-        @Primitive public var lastReviewDate: FHIRDate?
+        @_alwaysEmitIntoClient @Primitive public var lastReviewDate: FHIRDate?
         /// `effectivePeriod`, 0..1: Period.
-        @Boxed public var effectivePeriod: R4.Period?
+        @_alwaysEmitIntoClient @Boxed public var effectivePeriod: R4.Period?
         /// `code`, 0..*: Coding. Codes: example, <http://hl7.org/fhir/ValueSet/questionnaire-questions>.
-        public var code: [R4.Coding] = []
+        @_alwaysEmitIntoClient public var code: [R4.Coding] = []
         /// `item`, 0..*: Questionnaire.item.
-        public var item: [R4.Questionnaire.Item] = []
+        @_alwaysEmitIntoClient public var item: [R4.Questionnaire.Item] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 489 }
@@ -144,44 +144,44 @@ extension R4.Questionnaire {
     /// The structure of `Questionnaire.item`. <https://hl7.org/fhir/R4/questionnaire.html>
     public struct Item: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `linkId`, 1..1: string.
-        @Primitive public var linkId: String?
+        @_alwaysEmitIntoClient @Primitive public var linkId: String?
         /// `definition`, 0..1: uri.
-        @Primitive public var definition: String?
+        @_alwaysEmitIntoClient @Primitive public var definition: String?
         /// `code`, 0..*: Coding. Codes: example, <http://hl7.org/fhir/ValueSet/questionnaire-questions>.
-        public var code: [R4.Coding] = []
+        @_alwaysEmitIntoClient public var code: [R4.Coding] = []
         /// `prefix`, 0..1: string.
-        @Primitive public var prefix: String?
+        @_alwaysEmitIntoClient @Primitive public var prefix: String?
         /// `text`, 0..1: string.
-        @Primitive public var text: String?
+        @_alwaysEmitIntoClient @Primitive public var text: String?
         /// `type`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/item-type|4.0.1>.
-        @Primitive public var type: R4.QuestionnaireItemType?
+        @_alwaysEmitIntoClient @Primitive public var type: R4.QuestionnaireItemType?
         /// `enableWhen`, 0..*: Questionnaire.item.enableWhen. A modifier element.
-        public var enableWhen: [R4.Questionnaire.Item.EnableWhen] = []
+        @_alwaysEmitIntoClient public var enableWhen: [R4.Questionnaire.Item.EnableWhen] = []
         /// `enableBehavior`, 0..1: code. Codes: required,
         /// <http://hl7.org/fhir/ValueSet/questionnaire-enable-behavior|4.0.1>.
-        @Primitive public var enableBehavior: R4.EnableWhenBehavior?
+        @_alwaysEmitIntoClient @Primitive public var enableBehavior: R4.EnableWhenBehavior?
         /// `required`, 0..1: boolean.
-        @Primitive public var required: Bool?
+        @_alwaysEmitIntoClient @Primitive public var required: Bool?
         /// `repeats`, 0..1: boolean.
-        @Primitive public var repeats: Bool?
+        @_alwaysEmitIntoClient @Primitive public var repeats: Bool?
         /// `readOnly`, 0..1: boolean.
-        @Primitive public var readOnly: Bool?
+        @_alwaysEmitIntoClient @Primitive public var readOnly: Bool?
         /// `maxLength`, 0..1: integer.
-        @Primitive public var maxLength: Int?
+        @_alwaysEmitIntoClient @Primitive public var maxLength: Int?
         /// `answerValueSet`, 0..1: canonical (ValueSet).
-        @Primitive public var answerValueSet: String?
+        @_alwaysEmitIntoClient @Primitive public var answerValueSet: String?
         /// `answerOption`, 0..*: Questionnaire.item.answerOption.
-        public var answerOption: [R4.Questionnaire.Item.AnswerOption] = []
+        @_alwaysEmitIntoClient public var answerOption: [R4.Questionnaire.Item.AnswerOption] = []
         /// `initial`, 0..*: Questionnaire.item.initial.
-        public var initial: [R4.Questionnaire.Item.Initial] = []
+        @_alwaysEmitIntoClient public var initial: [R4.Questionnaire.Item.Initial] = []
         /// `item`, 0..*: Questionnaire.item.
-        public var item: [R4.Questionnaire.Item] = []
+        @_alwaysEmitIntoClient public var item: [R4.Questionnaire.Item] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 490 }
@@ -239,16 +239,16 @@ extension R4.Questionnaire.Item {
     /// The structure of `Questionnaire.item.answerOption`. <https://hl7.org/fhir/R4/questionnaire.html>
     public struct AnswerOption: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `value[x]`, 1..1: integer, date, time, string, Coding or Reference. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/questionnaire-answers>.
-        @Choice public var value: R4.Questionnaire.Item.AnswerOption.Value?
+        @_alwaysEmitIntoClient @Choice public var value: R4.Questionnaire.Item.AnswerOption.Value?
         /// `initialSelected`, 0..1: boolean.
-        @Primitive public var initialSelected: Bool?
+        @_alwaysEmitIntoClient @Primitive public var initialSelected: Bool?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 491 }
@@ -363,18 +363,18 @@ extension R4.Questionnaire.Item {
     /// The structure of `Questionnaire.item.enableWhen`. <https://hl7.org/fhir/R4/questionnaire.html>
     public struct EnableWhen: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `question`, 1..1: string.
-        @Primitive public var question: String?
+        @_alwaysEmitIntoClient @Primitive public var question: String?
         /// `operator`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/questionnaire-enable-operator|4.0.1>.
-        @Primitive public var `operator`: R4.QuestionnaireItemOperator?
+        @_alwaysEmitIntoClient @Primitive public var `operator`: R4.QuestionnaireItemOperator?
         /// `answer[x]`, 1..1: boolean, decimal, integer, date, dateTime, time, string, Coding, Quantity or Reference.
         /// Codes: example, <http://hl7.org/fhir/ValueSet/questionnaire-answers>.
-        @Choice public var answer: R4.Questionnaire.Item.EnableWhen.Answer?
+        @_alwaysEmitIntoClient @Choice public var answer: R4.Questionnaire.Item.EnableWhen.Answer?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 492 }
@@ -537,14 +537,14 @@ extension R4.Questionnaire.Item {
     /// The structure of `Questionnaire.item.initial`. <https://hl7.org/fhir/R4/questionnaire.html>
     public struct Initial: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `value[x]`, 1..1: boolean, decimal, integer, date, dateTime, time, string, uri, Attachment, Coding, Quantity
         /// or Reference. Codes: example, <http://hl7.org/fhir/ValueSet/questionnaire-answers>.
-        @Choice public var value: R4.Questionnaire.Item.Initial.Value?
+        @_alwaysEmitIntoClient @Choice public var value: R4.Questionnaire.Item.Initial.Value?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 493 }

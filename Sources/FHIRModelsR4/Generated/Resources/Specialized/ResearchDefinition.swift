@@ -5,91 +5,91 @@ extension R4 {
     /// The resource ResearchDefinition. <https://hl7.org/fhir/R4/researchdefinition.html>
     public struct ResearchDefinition: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `url`, 0..1: uri.
-        @Primitive public var url: String?
+        @_alwaysEmitIntoClient @Primitive public var url: String?
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `version`, 0..1: string.
-        @Primitive public var version: String?
+        @_alwaysEmitIntoClient @Primitive public var version: String?
         /// `name`, 0..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `title`, 0..1: string.
-        @Primitive public var title: String?
+        @_alwaysEmitIntoClient @Primitive public var title: String?
         /// `shortTitle`, 0..1: string.
-        @Primitive public var shortTitle: String?
+        @_alwaysEmitIntoClient @Primitive public var shortTitle: String?
         /// `subtitle`, 0..1: string.
-        @Primitive public var subtitle: String?
+        @_alwaysEmitIntoClient @Primitive public var subtitle: String?
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/publication-status|4.0.1>. A modifier
         /// element.
-        @Primitive public var status: R4.PublicationStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.PublicationStatus?
         /// `experimental`, 0..1: boolean.
-        @Primitive public var experimental: Bool?
+        @_alwaysEmitIntoClient @Primitive public var experimental: Bool?
         /// `subject[x]`, 0..1: CodeableConcept or Reference (Group). Codes: extensible,
         /// <http://hl7.org/fhir/ValueSet/subject-type>.
-        @Choice public var subject: R4.ResearchDefinition.Subject?
+        @_alwaysEmitIntoClient @Choice public var subject: R4.ResearchDefinition.Subject?
         /// `date`, 0..1: dateTime.
-        @Primitive public var date: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var date: FHIRDateTime?
         /// `publisher`, 0..1: string.
-        @Primitive public var publisher: String?
+        @_alwaysEmitIntoClient @Primitive public var publisher: String?
         /// `contact`, 0..*: ContactDetail.
-        public var contact: [R4.ContactDetail] = []
+        @_alwaysEmitIntoClient public var contact: [R4.ContactDetail] = []
         /// `description`, 0..1: markdown.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `comment`, 0..*: string.
-        @Primitives public var comment: [String]
+        @_alwaysEmitIntoClient @Primitives public var comment: [String]
         /// `useContext`, 0..*: UsageContext.
-        public var useContext: [R4.UsageContext] = []
+        @_alwaysEmitIntoClient public var useContext: [R4.UsageContext] = []
         /// `jurisdiction`, 0..*: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/jurisdiction>.
-        public var jurisdiction: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var jurisdiction: [R4.CodeableConcept] = []
         /// `purpose`, 0..1: markdown.
-        @Primitive public var purpose: String?
+        @_alwaysEmitIntoClient @Primitive public var purpose: String?
         /// `usage`, 0..1: string.
-        @Primitive public var usage: String?
+        @_alwaysEmitIntoClient @Primitive public var usage: String?
         /// `copyright`, 0..1: markdown.
-        @Primitive public var copyright: String?
+        @_alwaysEmitIntoClient @Primitive public var copyright: String?
         /// `approvalDate`, 0..1: date.
-        @Primitive public var approvalDate: FHIRDate?
+        @_alwaysEmitIntoClient @Primitive public var approvalDate: FHIRDate?
         /// `lastReviewDate`, 0..1: date.
-        @Primitive public var lastReviewDate: FHIRDate?
+        @_alwaysEmitIntoClient @Primitive public var lastReviewDate: FHIRDate?
         /// `effectivePeriod`, 0..1: Period.
-        @Boxed public var effectivePeriod: R4.Period?
+        @_alwaysEmitIntoClient @Boxed public var effectivePeriod: R4.Period?
         /// `topic`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/definition-topic>.
-        public var topic: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var topic: [R4.CodeableConcept] = []
         /// `author`, 0..*: ContactDetail.
-        public var author: [R4.ContactDetail] = []
+        @_alwaysEmitIntoClient public var author: [R4.ContactDetail] = []
         /// `editor`, 0..*: ContactDetail.
-        public var editor: [R4.ContactDetail] = []
+        @_alwaysEmitIntoClient public var editor: [R4.ContactDetail] = []
         /// `reviewer`, 0..*: ContactDetail.
-        public var reviewer: [R4.ContactDetail] = []
+        @_alwaysEmitIntoClient public var reviewer: [R4.ContactDetail] = []
         /// `endorser`, 0..*: ContactDetail.
-        public var endorser: [R4.ContactDetail] = []
+        @_alwaysEmitIntoClient public var endorser: [R4.ContactDetail] = []
         /// `relatedArtifact`, 0..*: RelatedArtifact.
-        public var relatedArtifact: [R4.RelatedArtifact] = []
+        @_alwaysEmitIntoClient public var relatedArtifact: [R4.RelatedArtifact] = []
         /// `library`, 0..*: canonical (Library).
-        @Primitives public var library: [String]
+        @_alwaysEmitIntoClient @Primitives public var library: [String]
         /// `population`, 1..1: Reference (ResearchElementDefinition).
-        @Boxed public var population: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var population: R4.Reference?
         /// `exposure`, 0..1: Reference (ResearchElementDefinition).
-        @Boxed public var exposure: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var exposure: R4.Reference?
         /// `exposureAlternative`, 0..1: Reference (ResearchElementDefinition).
-        @Boxed public var exposureAlternative: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var exposureAlternative: R4.Reference?
         /// `outcome`, 0..1: Reference (ResearchElementDefinition).
-        @Boxed public var outcome: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var outcome: R4.Reference?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 507 }

@@ -5,72 +5,72 @@ extension R4 {
     /// The resource ResearchStudy. <https://hl7.org/fhir/R4/researchstudy.html>
     public struct ResearchStudy: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `title`, 0..1: string.
-        @Primitive public var title: String?
+        @_alwaysEmitIntoClient @Primitive public var title: String?
         /// `protocol`, 0..*: Reference (PlanDefinition).
-        public var `protocol`: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var `protocol`: [R4.Reference] = []
         /// `partOf`, 0..*: Reference (ResearchStudy).
-        public var partOf: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var partOf: [R4.Reference] = []
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/research-study-status|4.0.1>. A
         /// modifier element.
-        @Primitive public var status: R4.ResearchStudyStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.ResearchStudyStatus?
         /// `primaryPurposeType`, 0..1: CodeableConcept. Codes: extensible,
         /// <http://hl7.org/fhir/ValueSet/research-study-prim-purp-type>.
-        @Boxed public var primaryPurposeType: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var primaryPurposeType: R4.CodeableConcept?
         /// `phase`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/research-study-phase>.
-        @Boxed public var phase: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var phase: R4.CodeableConcept?
         /// `category`, 0..*: CodeableConcept.
-        public var category: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var category: [R4.CodeableConcept] = []
         /// `focus`, 0..*: CodeableConcept.
-        public var focus: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var focus: [R4.CodeableConcept] = []
         /// `condition`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/condition-code>.
-        public var condition: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var condition: [R4.CodeableConcept] = []
         /// `contact`, 0..*: ContactDetail.
-        public var contact: [R4.ContactDetail] = []
+        @_alwaysEmitIntoClient public var contact: [R4.ContactDetail] = []
         /// `relatedArtifact`, 0..*: RelatedArtifact.
-        public var relatedArtifact: [R4.RelatedArtifact] = []
+        @_alwaysEmitIntoClient public var relatedArtifact: [R4.RelatedArtifact] = []
         /// `keyword`, 0..*: CodeableConcept.
-        public var keyword: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var keyword: [R4.CodeableConcept] = []
         /// `location`, 0..*: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/jurisdiction>.
-        public var location: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var location: [R4.CodeableConcept] = []
         /// `description`, 0..1: markdown.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `enrollment`, 0..*: Reference (Group).
-        public var enrollment: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var enrollment: [R4.Reference] = []
         /// `period`, 0..1: Period.
-        @Boxed public var period: R4.Period?
+        @_alwaysEmitIntoClient @Boxed public var period: R4.Period?
         /// `sponsor`, 0..1: Reference (Organization).
-        @Boxed public var sponsor: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var sponsor: R4.Reference?
         /// `principalInvestigator`, 0..1: Reference (Practitioner or PractitionerRole).
-        @Boxed public var principalInvestigator: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var principalInvestigator: R4.Reference?
         /// `site`, 0..*: Reference (Location).
-        public var site: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var site: [R4.Reference] = []
         /// `reasonStopped`, 0..1: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/research-study-reason-stopped>.
-        @Boxed public var reasonStopped: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var reasonStopped: R4.CodeableConcept?
         /// `note`, 0..*: Annotation.
-        public var note: [R4.Annotation] = []
+        @_alwaysEmitIntoClient public var note: [R4.Annotation] = []
         /// `arm`, 0..*: ResearchStudy.arm.
-        public var arm: [R4.ResearchStudy.Arm] = []
+        @_alwaysEmitIntoClient public var arm: [R4.ResearchStudy.Arm] = []
         /// `objective`, 0..*: ResearchStudy.objective.
-        public var objective: [R4.ResearchStudy.Objective] = []
+        @_alwaysEmitIntoClient public var objective: [R4.ResearchStudy.Objective] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 510 }
@@ -154,17 +154,17 @@ extension R4.ResearchStudy {
     /// The structure of `ResearchStudy.arm`. <https://hl7.org/fhir/R4/researchstudy.html>
     public struct Arm: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `name`, 1..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `type`, 0..1: CodeableConcept.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `description`, 0..1: string.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 511 }
@@ -196,16 +196,16 @@ extension R4.ResearchStudy {
     /// The structure of `ResearchStudy.objective`. <https://hl7.org/fhir/R4/researchstudy.html>
     public struct Objective: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `name`, 0..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `type`, 0..1: CodeableConcept. Codes: preferred,
         /// <http://hl7.org/fhir/ValueSet/research-study-objective-type>.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 512 }

@@ -5,38 +5,38 @@ extension R4 {
     /// The resource ResearchSubject. <https://hl7.org/fhir/R4/researchsubject.html>
     public struct ResearchSubject: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..*: Identifier.
-        public var identifier: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var identifier: [R4.Identifier] = []
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/research-subject-status|4.0.1>. A
         /// modifier element.
-        @Primitive public var status: R4.ResearchSubjectStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.ResearchSubjectStatus?
         /// `period`, 0..1: Period.
-        @Boxed public var period: R4.Period?
+        @_alwaysEmitIntoClient @Boxed public var period: R4.Period?
         /// `study`, 1..1: Reference (ResearchStudy).
-        @Boxed public var study: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var study: R4.Reference?
         /// `individual`, 1..1: Reference (Patient).
-        @Boxed public var individual: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var individual: R4.Reference?
         /// `assignedArm`, 0..1: string.
-        @Primitive public var assignedArm: String?
+        @_alwaysEmitIntoClient @Primitive public var assignedArm: String?
         /// `actualArm`, 0..1: string.
-        @Primitive public var actualArm: String?
+        @_alwaysEmitIntoClient @Primitive public var actualArm: String?
         /// `consent`, 0..1: Reference (Consent).
-        @Boxed public var consent: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var consent: R4.Reference?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 513 }

@@ -5,34 +5,34 @@ extension R4 {
     /// The resource SpecimenDefinition. <https://hl7.org/fhir/R4/specimendefinition.html>
     public struct SpecimenDefinition: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..1: Identifier.
-        @Boxed public var identifier: R4.Identifier?
+        @_alwaysEmitIntoClient @Boxed public var identifier: R4.Identifier?
         /// `typeCollected`, 0..1: CodeableConcept. Codes: example, <http://terminology.hl7.org/ValueSet/v2-0487>.
-        @Boxed public var typeCollected: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var typeCollected: R4.CodeableConcept?
         /// `patientPreparation`, 0..*: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/prepare-patient-prior-specimen-collection>.
-        public var patientPreparation: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var patientPreparation: [R4.CodeableConcept] = []
         /// `timeAspect`, 0..1: string.
-        @Primitive public var timeAspect: String?
+        @_alwaysEmitIntoClient @Primitive public var timeAspect: String?
         /// `collection`, 0..*: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/specimen-collection>.
-        public var collection: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var collection: [R4.CodeableConcept] = []
         /// `typeTested`, 0..*: SpecimenDefinition.typeTested.
-        public var typeTested: [R4.SpecimenDefinition.TypeTested] = []
+        @_alwaysEmitIntoClient public var typeTested: [R4.SpecimenDefinition.TypeTested] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 534 }
@@ -80,29 +80,29 @@ extension R4.SpecimenDefinition {
     /// The structure of `SpecimenDefinition.typeTested`. <https://hl7.org/fhir/R4/specimendefinition.html>
     public struct TypeTested: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `isDerived`, 0..1: boolean.
-        @Primitive public var isDerived: Bool?
+        @_alwaysEmitIntoClient @Primitive public var isDerived: Bool?
         /// `type`, 0..1: CodeableConcept. Codes: example, <http://terminology.hl7.org/ValueSet/v2-0487>.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `preference`, 1..1: code. Codes: required,
         /// <http://hl7.org/fhir/ValueSet/specimen-contained-preference|4.0.1>.
-        @Primitive public var preference: R4.SpecimenContainedPreference?
+        @_alwaysEmitIntoClient @Primitive public var preference: R4.SpecimenContainedPreference?
         /// `container`, 0..1: SpecimenDefinition.typeTested.container.
-        @Boxed public var container: R4.SpecimenDefinition.TypeTested.Container?
+        @_alwaysEmitIntoClient @Boxed public var container: R4.SpecimenDefinition.TypeTested.Container?
         /// `requirement`, 0..1: string.
-        @Primitive public var requirement: String?
+        @_alwaysEmitIntoClient @Primitive public var requirement: String?
         /// `retentionTime`, 0..1: Duration.
-        @Boxed public var retentionTime: R4.Duration?
+        @_alwaysEmitIntoClient @Boxed public var retentionTime: R4.Duration?
         /// `rejectionCriterion`, 0..*: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/rejection-criteria>.
-        public var rejectionCriterion: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var rejectionCriterion: [R4.CodeableConcept] = []
         /// `handling`, 0..*: SpecimenDefinition.typeTested.handling.
-        public var handling: [R4.SpecimenDefinition.TypeTested.Handling] = []
+        @_alwaysEmitIntoClient public var handling: [R4.SpecimenDefinition.TypeTested.Handling] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 535 }
@@ -144,27 +144,27 @@ extension R4.SpecimenDefinition.TypeTested {
     /// The structure of `SpecimenDefinition.typeTested.container`. <https://hl7.org/fhir/R4/specimendefinition.html>
     public struct Container: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `material`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/container-material>.
-        @Boxed public var material: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var material: R4.CodeableConcept?
         /// `type`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/specimen-container-type>.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `cap`, 0..1: CodeableConcept. Codes: example, <http://hl7.org/fhir/ValueSet/container-cap>.
-        @Boxed public var cap: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var cap: R4.CodeableConcept?
         /// `description`, 0..1: string.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `capacity`, 0..1: Quantity.
-        @Boxed public var capacity: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var capacity: R4.Quantity?
         /// `minimumVolume[x]`, 0..1: Quantity or string.
-        @Choice public var minimumVolume: R4.SpecimenDefinition.TypeTested.Container.MinimumVolume?
+        @_alwaysEmitIntoClient @Choice public var minimumVolume: R4.SpecimenDefinition.TypeTested.Container.MinimumVolume?
         /// `additive`, 0..*: SpecimenDefinition.typeTested.container.additive.
-        public var additive: [R4.SpecimenDefinition.TypeTested.Container.Additive] = []
+        @_alwaysEmitIntoClient public var additive: [R4.SpecimenDefinition.TypeTested.Container.Additive] = []
         /// `preparation`, 0..1: string.
-        @Primitive public var preparation: String?
+        @_alwaysEmitIntoClient @Primitive public var preparation: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 536 }
@@ -224,14 +224,14 @@ extension R4.SpecimenDefinition.TypeTested.Container {
     /// <https://hl7.org/fhir/R4/specimendefinition.html>
     public struct Additive: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `additive[x]`, 1..1: CodeableConcept or Reference (Substance). Codes: example,
         /// <http://terminology.hl7.org/ValueSet/v2-0371>.
-        @Choice public var additive: R4.SpecimenDefinition.TypeTested.Container.Additive.AdditiveChoice?
+        @_alwaysEmitIntoClient @Choice public var additive: R4.SpecimenDefinition.TypeTested.Container.Additive.AdditiveChoice?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 537 }
@@ -276,20 +276,20 @@ extension R4.SpecimenDefinition.TypeTested {
     /// The structure of `SpecimenDefinition.typeTested.handling`. <https://hl7.org/fhir/R4/specimendefinition.html>
     public struct Handling: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `temperatureQualifier`, 0..1: CodeableConcept. Codes: example,
         /// <http://hl7.org/fhir/ValueSet/handling-condition>.
-        @Boxed public var temperatureQualifier: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var temperatureQualifier: R4.CodeableConcept?
         /// `temperatureRange`, 0..1: Range.
-        @Boxed public var temperatureRange: R4.Range?
+        @_alwaysEmitIntoClient @Boxed public var temperatureRange: R4.Range?
         /// `maxDuration`, 0..1: Duration.
-        @Boxed public var maxDuration: R4.Duration?
+        @_alwaysEmitIntoClient @Boxed public var maxDuration: R4.Duration?
         /// `instruction`, 0..1: string.
-        @Primitive public var instruction: String?
+        @_alwaysEmitIntoClient @Primitive public var instruction: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 538 }

@@ -5,31 +5,31 @@ extension R4 {
     /// The resource SubstanceNucleicAcid. <https://hl7.org/fhir/R4/substancenucleicacid.html>
     public struct SubstanceNucleicAcid: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `sequenceType`, 0..1: CodeableConcept.
-        @Boxed public var sequenceType: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var sequenceType: R4.CodeableConcept?
         /// `numberOfSubunits`, 0..1: integer.
-        @Primitive public var numberOfSubunits: Int?
+        @_alwaysEmitIntoClient @Primitive public var numberOfSubunits: Int?
         /// `areaOfHybridisation`, 0..1: string.
-        @Primitive public var areaOfHybridisation: String?
+        @_alwaysEmitIntoClient @Primitive public var areaOfHybridisation: String?
         /// `oligoNucleotideType`, 0..1: CodeableConcept.
-        @Boxed public var oligoNucleotideType: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var oligoNucleotideType: R4.CodeableConcept?
         /// `subunit`, 0..*: SubstanceNucleicAcid.subunit.
-        public var subunit: [R4.SubstanceNucleicAcid.Subunit] = []
+        @_alwaysEmitIntoClient public var subunit: [R4.SubstanceNucleicAcid.Subunit] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 560 }
@@ -75,27 +75,27 @@ extension R4.SubstanceNucleicAcid {
     /// The structure of `SubstanceNucleicAcid.subunit`. <https://hl7.org/fhir/R4/substancenucleicacid.html>
     public struct Subunit: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `subunit`, 0..1: integer.
-        @Primitive public var subunit: Int?
+        @_alwaysEmitIntoClient @Primitive public var subunit: Int?
         /// `sequence`, 0..1: string.
-        @Primitive public var sequence: String?
+        @_alwaysEmitIntoClient @Primitive public var sequence: String?
         /// `length`, 0..1: integer.
-        @Primitive public var length: Int?
+        @_alwaysEmitIntoClient @Primitive public var length: Int?
         /// `sequenceAttachment`, 0..1: Attachment.
-        @Boxed public var sequenceAttachment: R4.Attachment?
+        @_alwaysEmitIntoClient @Boxed public var sequenceAttachment: R4.Attachment?
         /// `fivePrime`, 0..1: CodeableConcept.
-        @Boxed public var fivePrime: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var fivePrime: R4.CodeableConcept?
         /// `threePrime`, 0..1: CodeableConcept.
-        @Boxed public var threePrime: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var threePrime: R4.CodeableConcept?
         /// `linkage`, 0..*: SubstanceNucleicAcid.subunit.linkage.
-        public var linkage: [R4.SubstanceNucleicAcid.Subunit.Linkage] = []
+        @_alwaysEmitIntoClient public var linkage: [R4.SubstanceNucleicAcid.Subunit.Linkage] = []
         /// `sugar`, 0..*: SubstanceNucleicAcid.subunit.sugar.
-        public var sugar: [R4.SubstanceNucleicAcid.Subunit.Sugar] = []
+        @_alwaysEmitIntoClient public var sugar: [R4.SubstanceNucleicAcid.Subunit.Sugar] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 561 }
@@ -137,19 +137,19 @@ extension R4.SubstanceNucleicAcid.Subunit {
     /// The structure of `SubstanceNucleicAcid.subunit.linkage`. <https://hl7.org/fhir/R4/substancenucleicacid.html>
     public struct Linkage: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `connectivity`, 0..1: string.
-        @Primitive public var connectivity: String?
+        @_alwaysEmitIntoClient @Primitive public var connectivity: String?
         /// `identifier`, 0..1: Identifier.
-        @Boxed public var identifier: R4.Identifier?
+        @_alwaysEmitIntoClient @Boxed public var identifier: R4.Identifier?
         /// `name`, 0..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `residueSite`, 0..1: string.
-        @Primitive public var residueSite: String?
+        @_alwaysEmitIntoClient @Primitive public var residueSite: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 562 }
@@ -183,17 +183,17 @@ extension R4.SubstanceNucleicAcid.Subunit {
     /// The structure of `SubstanceNucleicAcid.subunit.sugar`. <https://hl7.org/fhir/R4/substancenucleicacid.html>
     public struct Sugar: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..1: Identifier.
-        @Boxed public var identifier: R4.Identifier?
+        @_alwaysEmitIntoClient @Boxed public var identifier: R4.Identifier?
         /// `name`, 0..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `residueSite`, 0..1: string.
-        @Primitive public var residueSite: String?
+        @_alwaysEmitIntoClient @Primitive public var residueSite: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 563 }

@@ -5,33 +5,33 @@ extension R4 {
     /// The resource SubstancePolymer. <https://hl7.org/fhir/R4/substancepolymer.html>
     public struct SubstancePolymer: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `class`, 0..1: CodeableConcept.
-        @Boxed public var `class`: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var `class`: R4.CodeableConcept?
         /// `geometry`, 0..1: CodeableConcept.
-        @Boxed public var geometry: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var geometry: R4.CodeableConcept?
         /// `copolymerConnectivity`, 0..*: CodeableConcept.
-        public var copolymerConnectivity: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var copolymerConnectivity: [R4.CodeableConcept] = []
         /// `modification`, 0..*: string.
-        @Primitives public var modification: [String]
+        @_alwaysEmitIntoClient @Primitives public var modification: [String]
         /// `monomerSet`, 0..*: SubstancePolymer.monomerSet.
-        public var monomerSet: [R4.SubstancePolymer.MonomerSet] = []
+        @_alwaysEmitIntoClient public var monomerSet: [R4.SubstancePolymer.MonomerSet] = []
         /// `repeat`, 0..*: SubstancePolymer.repeat.
-        public var `repeat`: [R4.SubstancePolymer.Repeat] = []
+        @_alwaysEmitIntoClient public var `repeat`: [R4.SubstancePolymer.Repeat] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 564 }
@@ -79,15 +79,15 @@ extension R4.SubstancePolymer {
     /// The structure of `SubstancePolymer.monomerSet`. <https://hl7.org/fhir/R4/substancepolymer.html>
     public struct MonomerSet: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `ratioType`, 0..1: CodeableConcept.
-        @Boxed public var ratioType: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var ratioType: R4.CodeableConcept?
         /// `startingMaterial`, 0..*: SubstancePolymer.monomerSet.startingMaterial.
-        public var startingMaterial: [R4.SubstancePolymer.MonomerSet.StartingMaterial] = []
+        @_alwaysEmitIntoClient public var startingMaterial: [R4.SubstancePolymer.MonomerSet.StartingMaterial] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 565 }
@@ -117,19 +117,19 @@ extension R4.SubstancePolymer.MonomerSet {
     /// The structure of `SubstancePolymer.monomerSet.startingMaterial`. <https://hl7.org/fhir/R4/substancepolymer.html>
     public struct StartingMaterial: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `material`, 0..1: CodeableConcept.
-        @Boxed public var material: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var material: R4.CodeableConcept?
         /// `type`, 0..1: CodeableConcept.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `isDefining`, 0..1: boolean.
-        @Primitive public var isDefining: Bool?
+        @_alwaysEmitIntoClient @Primitive public var isDefining: Bool?
         /// `amount`, 0..1: SubstanceAmount.
-        @Boxed public var amount: R4.SubstanceAmount?
+        @_alwaysEmitIntoClient @Boxed public var amount: R4.SubstanceAmount?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 566 }
@@ -163,19 +163,19 @@ extension R4.SubstancePolymer {
     /// The structure of `SubstancePolymer.repeat`. <https://hl7.org/fhir/R4/substancepolymer.html>
     public struct Repeat: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `numberOfUnits`, 0..1: integer.
-        @Primitive public var numberOfUnits: Int?
+        @_alwaysEmitIntoClient @Primitive public var numberOfUnits: Int?
         /// `averageMolecularFormula`, 0..1: string.
-        @Primitive public var averageMolecularFormula: String?
+        @_alwaysEmitIntoClient @Primitive public var averageMolecularFormula: String?
         /// `repeatUnitAmountType`, 0..1: CodeableConcept.
-        @Boxed public var repeatUnitAmountType: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var repeatUnitAmountType: R4.CodeableConcept?
         /// `repeatUnit`, 0..*: SubstancePolymer.repeat.repeatUnit.
-        public var repeatUnit: [R4.SubstancePolymer.Repeat.RepeatUnit] = []
+        @_alwaysEmitIntoClient public var repeatUnit: [R4.SubstancePolymer.Repeat.RepeatUnit] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 567 }
@@ -209,21 +209,21 @@ extension R4.SubstancePolymer.Repeat {
     /// The structure of `SubstancePolymer.repeat.repeatUnit`. <https://hl7.org/fhir/R4/substancepolymer.html>
     public struct RepeatUnit: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `orientationOfPolymerisation`, 0..1: CodeableConcept.
-        @Boxed public var orientationOfPolymerisation: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var orientationOfPolymerisation: R4.CodeableConcept?
         /// `repeatUnit`, 0..1: string.
-        @Primitive public var repeatUnit: String?
+        @_alwaysEmitIntoClient @Primitive public var repeatUnit: String?
         /// `amount`, 0..1: SubstanceAmount.
-        @Boxed public var amount: R4.SubstanceAmount?
+        @_alwaysEmitIntoClient @Boxed public var amount: R4.SubstanceAmount?
         /// `degreeOfPolymerisation`, 0..*: SubstancePolymer.repeat.repeatUnit.degreeOfPolymerisation.
-        public var degreeOfPolymerisation: [R4.SubstancePolymer.Repeat.RepeatUnit.DegreeOfPolymerisation] = []
+        @_alwaysEmitIntoClient public var degreeOfPolymerisation: [R4.SubstancePolymer.Repeat.RepeatUnit.DegreeOfPolymerisation] = []
         /// `structuralRepresentation`, 0..*: SubstancePolymer.repeat.repeatUnit.structuralRepresentation.
-        public var structuralRepresentation: [R4.SubstancePolymer.Repeat.RepeatUnit.StructuralRepresentation] = []
+        @_alwaysEmitIntoClient public var structuralRepresentation: [R4.SubstancePolymer.Repeat.RepeatUnit.StructuralRepresentation] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 568 }
@@ -260,15 +260,15 @@ extension R4.SubstancePolymer.Repeat.RepeatUnit {
     /// <https://hl7.org/fhir/R4/substancepolymer.html>
     public struct DegreeOfPolymerisation: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `degree`, 0..1: CodeableConcept.
-        @Boxed public var degree: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var degree: R4.CodeableConcept?
         /// `amount`, 0..1: SubstanceAmount.
-        @Boxed public var amount: R4.SubstanceAmount?
+        @_alwaysEmitIntoClient @Boxed public var amount: R4.SubstanceAmount?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 569 }
@@ -299,17 +299,17 @@ extension R4.SubstancePolymer.Repeat.RepeatUnit {
     /// <https://hl7.org/fhir/R4/substancepolymer.html>
     public struct StructuralRepresentation: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `type`, 0..1: CodeableConcept.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `representation`, 0..1: string.
-        @Primitive public var representation: String?
+        @_alwaysEmitIntoClient @Primitive public var representation: String?
         /// `attachment`, 0..1: Attachment.
-        @Boxed public var attachment: R4.Attachment?
+        @_alwaysEmitIntoClient @Boxed public var attachment: R4.Attachment?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 570 }

@@ -5,29 +5,29 @@ extension R4 {
     /// The resource SubstanceProtein. <https://hl7.org/fhir/R4/substanceprotein.html>
     public struct SubstanceProtein: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `sequenceType`, 0..1: CodeableConcept.
-        @Boxed public var sequenceType: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var sequenceType: R4.CodeableConcept?
         /// `numberOfSubunits`, 0..1: integer.
-        @Primitive public var numberOfSubunits: Int?
+        @_alwaysEmitIntoClient @Primitive public var numberOfSubunits: Int?
         /// `disulfideLinkage`, 0..*: string.
-        @Primitives public var disulfideLinkage: [String]
+        @_alwaysEmitIntoClient @Primitives public var disulfideLinkage: [String]
         /// `subunit`, 0..*: SubstanceProtein.subunit.
-        public var subunit: [R4.SubstanceProtein.Subunit] = []
+        @_alwaysEmitIntoClient public var subunit: [R4.SubstanceProtein.Subunit] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 571 }
@@ -71,27 +71,27 @@ extension R4.SubstanceProtein {
     /// The structure of `SubstanceProtein.subunit`. <https://hl7.org/fhir/R4/substanceprotein.html>
     public struct Subunit: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `subunit`, 0..1: integer.
-        @Primitive public var subunit: Int?
+        @_alwaysEmitIntoClient @Primitive public var subunit: Int?
         /// `sequence`, 0..1: string.
-        @Primitive public var sequence: String?
+        @_alwaysEmitIntoClient @Primitive public var sequence: String?
         /// `length`, 0..1: integer.
-        @Primitive public var length: Int?
+        @_alwaysEmitIntoClient @Primitive public var length: Int?
         /// `sequenceAttachment`, 0..1: Attachment.
-        @Boxed public var sequenceAttachment: R4.Attachment?
+        @_alwaysEmitIntoClient @Boxed public var sequenceAttachment: R4.Attachment?
         /// `nTerminalModificationId`, 0..1: Identifier.
-        @Boxed public var nTerminalModificationId: R4.Identifier?
+        @_alwaysEmitIntoClient @Boxed public var nTerminalModificationId: R4.Identifier?
         /// `nTerminalModification`, 0..1: string.
-        @Primitive public var nTerminalModification: String?
+        @_alwaysEmitIntoClient @Primitive public var nTerminalModification: String?
         /// `cTerminalModificationId`, 0..1: Identifier.
-        @Boxed public var cTerminalModificationId: R4.Identifier?
+        @_alwaysEmitIntoClient @Boxed public var cTerminalModificationId: R4.Identifier?
         /// `cTerminalModification`, 0..1: string.
-        @Primitive public var cTerminalModification: String?
+        @_alwaysEmitIntoClient @Primitive public var cTerminalModification: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 572 }

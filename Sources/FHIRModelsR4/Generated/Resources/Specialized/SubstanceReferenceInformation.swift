@@ -5,31 +5,31 @@ extension R4 {
     /// The resource SubstanceReferenceInformation. <https://hl7.org/fhir/R4/substancereferenceinformation.html>
     public struct SubstanceReferenceInformation: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `comment`, 0..1: string.
-        @Primitive public var comment: String?
+        @_alwaysEmitIntoClient @Primitive public var comment: String?
         /// `gene`, 0..*: SubstanceReferenceInformation.gene.
-        public var gene: [R4.SubstanceReferenceInformation.Gene] = []
+        @_alwaysEmitIntoClient public var gene: [R4.SubstanceReferenceInformation.Gene] = []
         /// `geneElement`, 0..*: SubstanceReferenceInformation.geneElement.
-        public var geneElement: [R4.SubstanceReferenceInformation.GeneElement] = []
+        @_alwaysEmitIntoClient public var geneElement: [R4.SubstanceReferenceInformation.GeneElement] = []
         /// `classification`, 0..*: SubstanceReferenceInformation.classification.
-        public var classification: [R4.SubstanceReferenceInformation.Classification] = []
+        @_alwaysEmitIntoClient public var classification: [R4.SubstanceReferenceInformation.Classification] = []
         /// `target`, 0..*: SubstanceReferenceInformation.target.
-        public var target: [R4.SubstanceReferenceInformation.Target] = []
+        @_alwaysEmitIntoClient public var target: [R4.SubstanceReferenceInformation.Target] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 573 }
@@ -76,19 +76,19 @@ extension R4.SubstanceReferenceInformation {
     /// <https://hl7.org/fhir/R4/substancereferenceinformation.html>
     public struct Classification: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `domain`, 0..1: CodeableConcept.
-        @Boxed public var domain: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var domain: R4.CodeableConcept?
         /// `classification`, 0..1: CodeableConcept.
-        @Boxed public var classification: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var classification: R4.CodeableConcept?
         /// `subtype`, 0..*: CodeableConcept.
-        public var subtype: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var subtype: [R4.CodeableConcept] = []
         /// `source`, 0..*: Reference (DocumentReference).
-        public var source: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var source: [R4.Reference] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 574 }
@@ -123,17 +123,17 @@ extension R4.SubstanceReferenceInformation {
     /// <https://hl7.org/fhir/R4/substancereferenceinformation.html>
     public struct Gene: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `geneSequenceOrigin`, 0..1: CodeableConcept.
-        @Boxed public var geneSequenceOrigin: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var geneSequenceOrigin: R4.CodeableConcept?
         /// `gene`, 0..1: CodeableConcept.
-        @Boxed public var gene: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var gene: R4.CodeableConcept?
         /// `source`, 0..*: Reference (DocumentReference).
-        public var source: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var source: [R4.Reference] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 575 }
@@ -166,17 +166,17 @@ extension R4.SubstanceReferenceInformation {
     /// <https://hl7.org/fhir/R4/substancereferenceinformation.html>
     public struct GeneElement: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `type`, 0..1: CodeableConcept.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `element`, 0..1: Identifier.
-        @Boxed public var element: R4.Identifier?
+        @_alwaysEmitIntoClient @Boxed public var element: R4.Identifier?
         /// `source`, 0..*: Reference (DocumentReference).
-        public var source: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var source: [R4.Reference] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 576 }
@@ -209,27 +209,27 @@ extension R4.SubstanceReferenceInformation {
     /// <https://hl7.org/fhir/R4/substancereferenceinformation.html>
     public struct Target: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `target`, 0..1: Identifier.
-        @Boxed public var target: R4.Identifier?
+        @_alwaysEmitIntoClient @Boxed public var target: R4.Identifier?
         /// `type`, 0..1: CodeableConcept.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `interaction`, 0..1: CodeableConcept.
-        @Boxed public var interaction: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var interaction: R4.CodeableConcept?
         /// `organism`, 0..1: CodeableConcept.
-        @Boxed public var organism: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var organism: R4.CodeableConcept?
         /// `organismType`, 0..1: CodeableConcept.
-        @Boxed public var organismType: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var organismType: R4.CodeableConcept?
         /// `amount[x]`, 0..1: Quantity, Range or string.
-        @Choice public var amount: R4.SubstanceReferenceInformation.Target.Amount?
+        @_alwaysEmitIntoClient @Choice public var amount: R4.SubstanceReferenceInformation.Target.Amount?
         /// `amountType`, 0..1: CodeableConcept.
-        @Boxed public var amountType: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var amountType: R4.CodeableConcept?
         /// `source`, 0..*: Reference (DocumentReference).
-        public var source: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var source: [R4.Reference] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 577 }

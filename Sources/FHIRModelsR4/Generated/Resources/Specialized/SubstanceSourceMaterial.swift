@@ -5,47 +5,47 @@ extension R4 {
     /// The resource SubstanceSourceMaterial. <https://hl7.org/fhir/R4/substancesourcematerial.html>
     public struct SubstanceSourceMaterial: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `sourceMaterialClass`, 0..1: CodeableConcept.
-        @Boxed public var sourceMaterialClass: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var sourceMaterialClass: R4.CodeableConcept?
         /// `sourceMaterialType`, 0..1: CodeableConcept.
-        @Boxed public var sourceMaterialType: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var sourceMaterialType: R4.CodeableConcept?
         /// `sourceMaterialState`, 0..1: CodeableConcept.
-        @Boxed public var sourceMaterialState: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var sourceMaterialState: R4.CodeableConcept?
         /// `organismId`, 0..1: Identifier.
-        @Boxed public var organismId: R4.Identifier?
+        @_alwaysEmitIntoClient @Boxed public var organismId: R4.Identifier?
         /// `organismName`, 0..1: string.
-        @Primitive public var organismName: String?
+        @_alwaysEmitIntoClient @Primitive public var organismName: String?
         /// `parentSubstanceId`, 0..*: Identifier.
-        public var parentSubstanceId: [R4.Identifier] = []
+        @_alwaysEmitIntoClient public var parentSubstanceId: [R4.Identifier] = []
         /// `parentSubstanceName`, 0..*: string.
-        @Primitives public var parentSubstanceName: [String]
+        @_alwaysEmitIntoClient @Primitives public var parentSubstanceName: [String]
         /// `countryOfOrigin`, 0..*: CodeableConcept.
-        public var countryOfOrigin: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var countryOfOrigin: [R4.CodeableConcept] = []
         /// `geographicalLocation`, 0..*: string.
-        @Primitives public var geographicalLocation: [String]
+        @_alwaysEmitIntoClient @Primitives public var geographicalLocation: [String]
         /// `developmentStage`, 0..1: CodeableConcept.
-        @Boxed public var developmentStage: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var developmentStage: R4.CodeableConcept?
         /// `fractionDescription`, 0..*: SubstanceSourceMaterial.fractionDescription.
-        public var fractionDescription: [R4.SubstanceSourceMaterial.FractionDescription] = []
+        @_alwaysEmitIntoClient public var fractionDescription: [R4.SubstanceSourceMaterial.FractionDescription] = []
         /// `organism`, 0..1: SubstanceSourceMaterial.organism.
-        @Boxed public var organism: R4.SubstanceSourceMaterial.Organism?
+        @_alwaysEmitIntoClient @Boxed public var organism: R4.SubstanceSourceMaterial.Organism?
         /// `partDescription`, 0..*: SubstanceSourceMaterial.partDescription.
-        public var partDescription: [R4.SubstanceSourceMaterial.PartDescription] = []
+        @_alwaysEmitIntoClient public var partDescription: [R4.SubstanceSourceMaterial.PartDescription] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 578 }
@@ -108,15 +108,15 @@ extension R4.SubstanceSourceMaterial {
     /// <https://hl7.org/fhir/R4/substancesourcematerial.html>
     public struct FractionDescription: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `fraction`, 0..1: string.
-        @Primitive public var fraction: String?
+        @_alwaysEmitIntoClient @Primitive public var fraction: String?
         /// `materialType`, 0..1: CodeableConcept.
-        @Boxed public var materialType: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var materialType: R4.CodeableConcept?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 579 }
@@ -146,27 +146,27 @@ extension R4.SubstanceSourceMaterial {
     /// The structure of `SubstanceSourceMaterial.organism`. <https://hl7.org/fhir/R4/substancesourcematerial.html>
     public struct Organism: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `family`, 0..1: CodeableConcept.
-        @Boxed public var family: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var family: R4.CodeableConcept?
         /// `genus`, 0..1: CodeableConcept.
-        @Boxed public var genus: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var genus: R4.CodeableConcept?
         /// `species`, 0..1: CodeableConcept.
-        @Boxed public var species: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var species: R4.CodeableConcept?
         /// `intraspecificType`, 0..1: CodeableConcept.
-        @Boxed public var intraspecificType: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var intraspecificType: R4.CodeableConcept?
         /// `intraspecificDescription`, 0..1: string.
-        @Primitive public var intraspecificDescription: String?
+        @_alwaysEmitIntoClient @Primitive public var intraspecificDescription: String?
         /// `author`, 0..*: SubstanceSourceMaterial.organism.author.
-        public var author: [R4.SubstanceSourceMaterial.Organism.Author] = []
+        @_alwaysEmitIntoClient public var author: [R4.SubstanceSourceMaterial.Organism.Author] = []
         /// `hybrid`, 0..1: SubstanceSourceMaterial.organism.hybrid.
-        @Boxed public var hybrid: R4.SubstanceSourceMaterial.Organism.Hybrid?
+        @_alwaysEmitIntoClient @Boxed public var hybrid: R4.SubstanceSourceMaterial.Organism.Hybrid?
         /// `organismGeneral`, 0..1: SubstanceSourceMaterial.organism.organismGeneral.
-        @Boxed public var organismGeneral: R4.SubstanceSourceMaterial.Organism.OrganismGeneral?
+        @_alwaysEmitIntoClient @Boxed public var organismGeneral: R4.SubstanceSourceMaterial.Organism.OrganismGeneral?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 580 }
@@ -209,15 +209,15 @@ extension R4.SubstanceSourceMaterial.Organism {
     /// <https://hl7.org/fhir/R4/substancesourcematerial.html>
     public struct Author: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `authorType`, 0..1: CodeableConcept.
-        @Boxed public var authorType: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var authorType: R4.CodeableConcept?
         /// `authorDescription`, 0..1: string.
-        @Primitive public var authorDescription: String?
+        @_alwaysEmitIntoClient @Primitive public var authorDescription: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 581 }
@@ -248,21 +248,21 @@ extension R4.SubstanceSourceMaterial.Organism {
     /// <https://hl7.org/fhir/R4/substancesourcematerial.html>
     public struct Hybrid: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `maternalOrganismId`, 0..1: string.
-        @Primitive public var maternalOrganismId: String?
+        @_alwaysEmitIntoClient @Primitive public var maternalOrganismId: String?
         /// `maternalOrganismName`, 0..1: string.
-        @Primitive public var maternalOrganismName: String?
+        @_alwaysEmitIntoClient @Primitive public var maternalOrganismName: String?
         /// `paternalOrganismId`, 0..1: string.
-        @Primitive public var paternalOrganismId: String?
+        @_alwaysEmitIntoClient @Primitive public var paternalOrganismId: String?
         /// `paternalOrganismName`, 0..1: string.
-        @Primitive public var paternalOrganismName: String?
+        @_alwaysEmitIntoClient @Primitive public var paternalOrganismName: String?
         /// `hybridType`, 0..1: CodeableConcept.
-        @Boxed public var hybridType: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var hybridType: R4.CodeableConcept?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 582 }
@@ -299,19 +299,19 @@ extension R4.SubstanceSourceMaterial.Organism {
     /// <https://hl7.org/fhir/R4/substancesourcematerial.html>
     public struct OrganismGeneral: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `kingdom`, 0..1: CodeableConcept.
-        @Boxed public var kingdom: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var kingdom: R4.CodeableConcept?
         /// `phylum`, 0..1: CodeableConcept.
-        @Boxed public var phylum: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var phylum: R4.CodeableConcept?
         /// `class`, 0..1: CodeableConcept.
-        @Boxed public var `class`: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var `class`: R4.CodeableConcept?
         /// `order`, 0..1: CodeableConcept.
-        @Boxed public var order: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var order: R4.CodeableConcept?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 583 }
@@ -346,15 +346,15 @@ extension R4.SubstanceSourceMaterial {
     /// <https://hl7.org/fhir/R4/substancesourcematerial.html>
     public struct PartDescription: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `part`, 0..1: CodeableConcept.
-        @Boxed public var part: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var part: R4.CodeableConcept?
         /// `partLocation`, 0..1: CodeableConcept.
-        @Boxed public var partLocation: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var partLocation: R4.CodeableConcept?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 584 }

@@ -5,59 +5,59 @@ extension R4 {
     /// The resource SubstanceSpecification. <https://hl7.org/fhir/R4/substancespecification.html>
     public struct SubstanceSpecification: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..1: Identifier.
-        @Boxed public var identifier: R4.Identifier?
+        @_alwaysEmitIntoClient @Boxed public var identifier: R4.Identifier?
         /// `type`, 0..1: CodeableConcept.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `status`, 0..1: CodeableConcept.
-        @Boxed public var status: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var status: R4.CodeableConcept?
         /// `domain`, 0..1: CodeableConcept.
-        @Boxed public var domain: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var domain: R4.CodeableConcept?
         /// `description`, 0..1: string.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `source`, 0..*: Reference (DocumentReference).
-        public var source: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var source: [R4.Reference] = []
         /// `comment`, 0..1: string.
-        @Primitive public var comment: String?
+        @_alwaysEmitIntoClient @Primitive public var comment: String?
         /// `moiety`, 0..*: SubstanceSpecification.moiety.
-        public var moiety: [R4.SubstanceSpecification.Moiety] = []
+        @_alwaysEmitIntoClient public var moiety: [R4.SubstanceSpecification.Moiety] = []
         /// `property`, 0..*: SubstanceSpecification.property.
-        public var property: [R4.SubstanceSpecification.Property] = []
+        @_alwaysEmitIntoClient public var property: [R4.SubstanceSpecification.Property] = []
         /// `referenceInformation`, 0..1: Reference (SubstanceReferenceInformation).
-        @Boxed public var referenceInformation: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var referenceInformation: R4.Reference?
         /// `structure`, 0..1: SubstanceSpecification.structure.
-        @Boxed public var structure: R4.SubstanceSpecification.Structure?
+        @_alwaysEmitIntoClient @Boxed public var structure: R4.SubstanceSpecification.Structure?
         /// `code`, 0..*: SubstanceSpecification.code.
-        public var code: [R4.SubstanceSpecification.Code] = []
+        @_alwaysEmitIntoClient public var code: [R4.SubstanceSpecification.Code] = []
         /// `name`, 0..*: SubstanceSpecification.name.
-        public var name: [R4.SubstanceSpecification.Name] = []
+        @_alwaysEmitIntoClient public var name: [R4.SubstanceSpecification.Name] = []
         /// `molecularWeight`, 0..*: SubstanceSpecification.structure.isotope.molecularWeight.
-        public var molecularWeight: [R4.SubstanceSpecification.Structure.Isotope.MolecularWeight] = []
+        @_alwaysEmitIntoClient public var molecularWeight: [R4.SubstanceSpecification.Structure.Isotope.MolecularWeight] = []
         /// `relationship`, 0..*: SubstanceSpecification.relationship.
-        public var relationship: [R4.SubstanceSpecification.Relationship] = []
+        @_alwaysEmitIntoClient public var relationship: [R4.SubstanceSpecification.Relationship] = []
         /// `nucleicAcid`, 0..1: Reference (SubstanceNucleicAcid).
-        @Boxed public var nucleicAcid: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var nucleicAcid: R4.Reference?
         /// `polymer`, 0..1: Reference (SubstancePolymer).
-        @Boxed public var polymer: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var polymer: R4.Reference?
         /// `protein`, 0..1: Reference (SubstanceProtein).
-        @Boxed public var protein: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var protein: R4.Reference?
         /// `sourceMaterial`, 0..1: Reference (SubstanceSourceMaterial).
-        @Boxed public var sourceMaterial: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var sourceMaterial: R4.Reference?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 585 }
@@ -131,21 +131,21 @@ extension R4.SubstanceSpecification {
     /// The structure of `SubstanceSpecification.code`. <https://hl7.org/fhir/R4/substancespecification.html>
     public struct Code: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `code`, 0..1: CodeableConcept.
-        @Boxed public var code: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var code: R4.CodeableConcept?
         /// `status`, 0..1: CodeableConcept.
-        @Boxed public var status: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var status: R4.CodeableConcept?
         /// `statusDate`, 0..1: dateTime.
-        @Primitive public var statusDate: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var statusDate: FHIRDateTime?
         /// `comment`, 0..1: string.
-        @Primitive public var comment: String?
+        @_alwaysEmitIntoClient @Primitive public var comment: String?
         /// `source`, 0..*: Reference (DocumentReference).
-        public var source: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var source: [R4.Reference] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 586 }
@@ -181,25 +181,25 @@ extension R4.SubstanceSpecification {
     /// The structure of `SubstanceSpecification.moiety`. <https://hl7.org/fhir/R4/substancespecification.html>
     public struct Moiety: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `role`, 0..1: CodeableConcept.
-        @Boxed public var role: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var role: R4.CodeableConcept?
         /// `identifier`, 0..1: Identifier.
-        @Boxed public var identifier: R4.Identifier?
+        @_alwaysEmitIntoClient @Boxed public var identifier: R4.Identifier?
         /// `name`, 0..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `stereochemistry`, 0..1: CodeableConcept.
-        @Boxed public var stereochemistry: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var stereochemistry: R4.CodeableConcept?
         /// `opticalActivity`, 0..1: CodeableConcept.
-        @Boxed public var opticalActivity: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var opticalActivity: R4.CodeableConcept?
         /// `molecularFormula`, 0..1: string.
-        @Primitive public var molecularFormula: String?
+        @_alwaysEmitIntoClient @Primitive public var molecularFormula: String?
         /// `amount[x]`, 0..1: Quantity or string.
-        @Choice public var amount: R4.SubstanceSpecification.Moiety.Amount?
+        @_alwaysEmitIntoClient @Choice public var amount: R4.SubstanceSpecification.Moiety.Amount?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 587 }
@@ -256,33 +256,33 @@ extension R4.SubstanceSpecification {
     /// The structure of `SubstanceSpecification.name`. <https://hl7.org/fhir/R4/substancespecification.html>
     public struct Name: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `name`, 1..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `type`, 0..1: CodeableConcept.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `status`, 0..1: CodeableConcept.
-        @Boxed public var status: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var status: R4.CodeableConcept?
         /// `preferred`, 0..1: boolean.
-        @Primitive public var preferred: Bool?
+        @_alwaysEmitIntoClient @Primitive public var preferred: Bool?
         /// `language`, 0..*: CodeableConcept.
-        public var language: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var language: [R4.CodeableConcept] = []
         /// `domain`, 0..*: CodeableConcept.
-        public var domain: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var domain: [R4.CodeableConcept] = []
         /// `jurisdiction`, 0..*: CodeableConcept.
-        public var jurisdiction: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var jurisdiction: [R4.CodeableConcept] = []
         /// `synonym`, 0..*: SubstanceSpecification.name.
-        public var synonym: [R4.SubstanceSpecification.Name] = []
+        @_alwaysEmitIntoClient public var synonym: [R4.SubstanceSpecification.Name] = []
         /// `translation`, 0..*: SubstanceSpecification.name.
-        public var translation: [R4.SubstanceSpecification.Name] = []
+        @_alwaysEmitIntoClient public var translation: [R4.SubstanceSpecification.Name] = []
         /// `official`, 0..*: SubstanceSpecification.name.official.
-        public var official: [R4.SubstanceSpecification.Name.Official] = []
+        @_alwaysEmitIntoClient public var official: [R4.SubstanceSpecification.Name.Official] = []
         /// `source`, 0..*: Reference (DocumentReference).
-        public var source: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var source: [R4.Reference] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 588 }
@@ -330,17 +330,17 @@ extension R4.SubstanceSpecification.Name {
     /// The structure of `SubstanceSpecification.name.official`. <https://hl7.org/fhir/R4/substancespecification.html>
     public struct Official: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `authority`, 0..1: CodeableConcept.
-        @Boxed public var authority: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var authority: R4.CodeableConcept?
         /// `status`, 0..1: CodeableConcept.
-        @Boxed public var status: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var status: R4.CodeableConcept?
         /// `date`, 0..1: dateTime.
-        @Primitive public var date: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var date: FHIRDateTime?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 589 }
@@ -372,21 +372,21 @@ extension R4.SubstanceSpecification {
     /// The structure of `SubstanceSpecification.property`. <https://hl7.org/fhir/R4/substancespecification.html>
     public struct Property: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `category`, 0..1: CodeableConcept.
-        @Boxed public var category: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var category: R4.CodeableConcept?
         /// `code`, 0..1: CodeableConcept.
-        @Boxed public var code: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var code: R4.CodeableConcept?
         /// `parameters`, 0..1: string.
-        @Primitive public var parameters: String?
+        @_alwaysEmitIntoClient @Primitive public var parameters: String?
         /// `definingSubstance[x]`, 0..1: Reference (SubstanceSpecification or Substance) or CodeableConcept.
-        @Choice public var definingSubstance: R4.SubstanceSpecification.Property.DefiningSubstance?
+        @_alwaysEmitIntoClient @Choice public var definingSubstance: R4.SubstanceSpecification.Property.DefiningSubstance?
         /// `amount[x]`, 0..1: Quantity or string.
-        @Choice public var amount: R4.SubstanceSpecification.Property.Amount?
+        @_alwaysEmitIntoClient @Choice public var amount: R4.SubstanceSpecification.Property.Amount?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 590 }
@@ -456,25 +456,25 @@ extension R4.SubstanceSpecification {
     /// The structure of `SubstanceSpecification.relationship`. <https://hl7.org/fhir/R4/substancespecification.html>
     public struct Relationship: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `substance[x]`, 0..1: Reference (SubstanceSpecification) or CodeableConcept.
-        @Choice public var substance: R4.SubstanceSpecification.Relationship.Substance?
+        @_alwaysEmitIntoClient @Choice public var substance: R4.SubstanceSpecification.Relationship.Substance?
         /// `relationship`, 0..1: CodeableConcept.
-        @Boxed public var relationship: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var relationship: R4.CodeableConcept?
         /// `isDefining`, 0..1: boolean.
-        @Primitive public var isDefining: Bool?
+        @_alwaysEmitIntoClient @Primitive public var isDefining: Bool?
         /// `amount[x]`, 0..1: Quantity, Range, Ratio or string.
-        @Choice public var amount: R4.SubstanceSpecification.Relationship.Amount?
+        @_alwaysEmitIntoClient @Choice public var amount: R4.SubstanceSpecification.Relationship.Amount?
         /// `amountRatioLowLimit`, 0..1: Ratio.
-        @Boxed public var amountRatioLowLimit: R4.Ratio?
+        @_alwaysEmitIntoClient @Boxed public var amountRatioLowLimit: R4.Ratio?
         /// `amountType`, 0..1: CodeableConcept.
-        @Boxed public var amountType: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var amountType: R4.CodeableConcept?
         /// `source`, 0..*: Reference (DocumentReference).
-        public var source: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var source: [R4.Reference] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 591 }
@@ -590,27 +590,27 @@ extension R4.SubstanceSpecification {
     /// The structure of `SubstanceSpecification.structure`. <https://hl7.org/fhir/R4/substancespecification.html>
     public struct Structure: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `stereochemistry`, 0..1: CodeableConcept.
-        @Boxed public var stereochemistry: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var stereochemistry: R4.CodeableConcept?
         /// `opticalActivity`, 0..1: CodeableConcept.
-        @Boxed public var opticalActivity: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var opticalActivity: R4.CodeableConcept?
         /// `molecularFormula`, 0..1: string.
-        @Primitive public var molecularFormula: String?
+        @_alwaysEmitIntoClient @Primitive public var molecularFormula: String?
         /// `molecularFormulaByMoiety`, 0..1: string.
-        @Primitive public var molecularFormulaByMoiety: String?
+        @_alwaysEmitIntoClient @Primitive public var molecularFormulaByMoiety: String?
         /// `isotope`, 0..*: SubstanceSpecification.structure.isotope.
-        public var isotope: [R4.SubstanceSpecification.Structure.Isotope] = []
+        @_alwaysEmitIntoClient public var isotope: [R4.SubstanceSpecification.Structure.Isotope] = []
         /// `molecularWeight`, 0..1: SubstanceSpecification.structure.isotope.molecularWeight.
-        @Boxed public var molecularWeight: R4.SubstanceSpecification.Structure.Isotope.MolecularWeight?
+        @_alwaysEmitIntoClient @Boxed public var molecularWeight: R4.SubstanceSpecification.Structure.Isotope.MolecularWeight?
         /// `source`, 0..*: Reference (DocumentReference).
-        public var source: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var source: [R4.Reference] = []
         /// `representation`, 0..*: SubstanceSpecification.structure.representation.
-        public var representation: [R4.SubstanceSpecification.Structure.Representation] = []
+        @_alwaysEmitIntoClient public var representation: [R4.SubstanceSpecification.Structure.Representation] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 592 }
@@ -653,21 +653,21 @@ extension R4.SubstanceSpecification.Structure {
     /// <https://hl7.org/fhir/R4/substancespecification.html>
     public struct Isotope: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..1: Identifier.
-        @Boxed public var identifier: R4.Identifier?
+        @_alwaysEmitIntoClient @Boxed public var identifier: R4.Identifier?
         /// `name`, 0..1: CodeableConcept.
-        @Boxed public var name: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var name: R4.CodeableConcept?
         /// `substitution`, 0..1: CodeableConcept.
-        @Boxed public var substitution: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var substitution: R4.CodeableConcept?
         /// `halfLife`, 0..1: Quantity.
-        @Boxed public var halfLife: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var halfLife: R4.Quantity?
         /// `molecularWeight`, 0..1: SubstanceSpecification.structure.isotope.molecularWeight.
-        @Boxed public var molecularWeight: R4.SubstanceSpecification.Structure.Isotope.MolecularWeight?
+        @_alwaysEmitIntoClient @Boxed public var molecularWeight: R4.SubstanceSpecification.Structure.Isotope.MolecularWeight?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 593 }
@@ -704,17 +704,17 @@ extension R4.SubstanceSpecification.Structure.Isotope {
     /// <https://hl7.org/fhir/R4/substancespecification.html>
     public struct MolecularWeight: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `method`, 0..1: CodeableConcept.
-        @Boxed public var method: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var method: R4.CodeableConcept?
         /// `type`, 0..1: CodeableConcept.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `amount`, 0..1: Quantity.
-        @Boxed public var amount: R4.Quantity?
+        @_alwaysEmitIntoClient @Boxed public var amount: R4.Quantity?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 594 }
@@ -747,17 +747,17 @@ extension R4.SubstanceSpecification.Structure {
     /// <https://hl7.org/fhir/R4/substancespecification.html>
     public struct Representation: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `type`, 0..1: CodeableConcept.
-        @Boxed public var type: R4.CodeableConcept?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.CodeableConcept?
         /// `representation`, 0..1: string.
-        @Primitive public var representation: String?
+        @_alwaysEmitIntoClient @Primitive public var representation: String?
         /// `attachment`, 0..1: Attachment.
-        @Boxed public var attachment: R4.Attachment?
+        @_alwaysEmitIntoClient @Boxed public var attachment: R4.Attachment?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 595 }

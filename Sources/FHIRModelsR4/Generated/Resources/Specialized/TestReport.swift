@@ -5,46 +5,46 @@ extension R4 {
     /// The resource TestReport. <https://hl7.org/fhir/R4/testreport.html>
     public struct TestReport: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `identifier`, 0..1: Identifier.
-        @Boxed public var identifier: R4.Identifier?
+        @_alwaysEmitIntoClient @Boxed public var identifier: R4.Identifier?
         /// `name`, 0..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/report-status-codes|4.0.1>. A modifier
         /// element.
-        @Primitive public var status: R4.TestReportStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.TestReportStatus?
         /// `testScript`, 1..1: Reference (TestScript).
-        @Boxed public var testScript: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var testScript: R4.Reference?
         /// `result`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/report-result-codes|4.0.1>.
-        @Primitive public var result: R4.TestReportResult?
+        @_alwaysEmitIntoClient @Primitive public var result: R4.TestReportResult?
         /// `score`, 0..1: decimal.
-        @Primitive public var score: FHIRDecimal?
+        @_alwaysEmitIntoClient @Primitive public var score: FHIRDecimal?
         /// `tester`, 0..1: string.
-        @Primitive public var tester: String?
+        @_alwaysEmitIntoClient @Primitive public var tester: String?
         /// `issued`, 0..1: dateTime.
-        @Primitive public var issued: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var issued: FHIRDateTime?
         /// `participant`, 0..*: TestReport.participant.
-        public var participant: [R4.TestReport.Participant] = []
+        @_alwaysEmitIntoClient public var participant: [R4.TestReport.Participant] = []
         /// `setup`, 0..1: TestReport.setup.
-        @Boxed public var setup: R4.TestReport.Setup?
+        @_alwaysEmitIntoClient @Boxed public var setup: R4.TestReport.Setup?
         /// `test`, 0..*: TestReport.test.
-        public var test: [R4.TestReport.Test] = []
+        @_alwaysEmitIntoClient public var test: [R4.TestReport.Test] = []
         /// `teardown`, 0..1: TestReport.teardown.
-        @Boxed public var teardown: R4.TestReport.Teardown?
+        @_alwaysEmitIntoClient @Boxed public var teardown: R4.TestReport.Teardown?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 615 }
@@ -104,17 +104,17 @@ extension R4.TestReport {
     /// The structure of `TestReport.participant`. <https://hl7.org/fhir/R4/testreport.html>
     public struct Participant: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `type`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/report-participant-type|4.0.1>.
-        @Primitive public var type: R4.TestReportParticipantType?
+        @_alwaysEmitIntoClient @Primitive public var type: R4.TestReportParticipantType?
         /// `uri`, 1..1: uri.
-        @Primitive public var uri: String?
+        @_alwaysEmitIntoClient @Primitive public var uri: String?
         /// `display`, 0..1: string.
-        @Primitive public var display: String?
+        @_alwaysEmitIntoClient @Primitive public var display: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 616 }
@@ -146,13 +146,13 @@ extension R4.TestReport {
     /// The structure of `TestReport.setup`. <https://hl7.org/fhir/R4/testreport.html>
     public struct Setup: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `action`, 1..*: TestReport.setup.action.
-        public var action: [R4.TestReport.Setup.Action] = []
+        @_alwaysEmitIntoClient public var action: [R4.TestReport.Setup.Action] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 617 }
@@ -180,15 +180,15 @@ extension R4.TestReport.Setup {
     /// The structure of `TestReport.setup.action`. <https://hl7.org/fhir/R4/testreport.html>
     public struct Action: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `operation`, 0..1: TestReport.setup.action.operation.
-        @Boxed public var operation: R4.TestReport.Setup.Action.Operation?
+        @_alwaysEmitIntoClient @Boxed public var operation: R4.TestReport.Setup.Action.Operation?
         /// `assert`, 0..1: TestReport.setup.action.assert.
-        @Boxed public var assert: R4.TestReport.Setup.Action.Assert?
+        @_alwaysEmitIntoClient @Boxed public var assert: R4.TestReport.Setup.Action.Assert?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 618 }
@@ -218,17 +218,17 @@ extension R4.TestReport.Setup.Action {
     /// The structure of `TestReport.setup.action.assert`. <https://hl7.org/fhir/R4/testreport.html>
     public struct Assert: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `result`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/report-action-result-codes|4.0.1>.
-        @Primitive public var result: R4.TestReportActionResult?
+        @_alwaysEmitIntoClient @Primitive public var result: R4.TestReportActionResult?
         /// `message`, 0..1: markdown.
-        @Primitive public var message: String?
+        @_alwaysEmitIntoClient @Primitive public var message: String?
         /// `detail`, 0..1: string.
-        @Primitive public var detail: String?
+        @_alwaysEmitIntoClient @Primitive public var detail: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 619 }
@@ -260,17 +260,17 @@ extension R4.TestReport.Setup.Action {
     /// The structure of `TestReport.setup.action.operation`. <https://hl7.org/fhir/R4/testreport.html>
     public struct Operation: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `result`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/report-action-result-codes|4.0.1>.
-        @Primitive public var result: R4.TestReportActionResult?
+        @_alwaysEmitIntoClient @Primitive public var result: R4.TestReportActionResult?
         /// `message`, 0..1: markdown.
-        @Primitive public var message: String?
+        @_alwaysEmitIntoClient @Primitive public var message: String?
         /// `detail`, 0..1: uri.
-        @Primitive public var detail: String?
+        @_alwaysEmitIntoClient @Primitive public var detail: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 620 }
@@ -302,13 +302,13 @@ extension R4.TestReport {
     /// The structure of `TestReport.teardown`. <https://hl7.org/fhir/R4/testreport.html>
     public struct Teardown: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `action`, 1..*: TestReport.teardown.action.
-        public var action: [R4.TestReport.Teardown.Action] = []
+        @_alwaysEmitIntoClient public var action: [R4.TestReport.Teardown.Action] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 621 }
@@ -336,13 +336,13 @@ extension R4.TestReport.Teardown {
     /// The structure of `TestReport.teardown.action`. <https://hl7.org/fhir/R4/testreport.html>
     public struct Action: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `operation`, 1..1: TestReport.setup.action.operation.
-        @Boxed public var operation: R4.TestReport.Setup.Action.Operation?
+        @_alwaysEmitIntoClient @Boxed public var operation: R4.TestReport.Setup.Action.Operation?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 622 }
@@ -370,17 +370,17 @@ extension R4.TestReport {
     /// The structure of `TestReport.test`. <https://hl7.org/fhir/R4/testreport.html>
     public struct Test: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `name`, 0..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `description`, 0..1: string.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `action`, 1..*: TestReport.test.action.
-        public var action: [R4.TestReport.Test.Action] = []
+        @_alwaysEmitIntoClient public var action: [R4.TestReport.Test.Action] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 623 }
@@ -412,15 +412,15 @@ extension R4.TestReport.Test {
     /// The structure of `TestReport.test.action`. <https://hl7.org/fhir/R4/testreport.html>
     public struct Action: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `operation`, 0..1: TestReport.setup.action.operation.
-        @Boxed public var operation: R4.TestReport.Setup.Action.Operation?
+        @_alwaysEmitIntoClient @Boxed public var operation: R4.TestReport.Setup.Action.Operation?
         /// `assert`, 0..1: TestReport.setup.action.assert.
-        @Boxed public var assert: R4.TestReport.Setup.Action.Assert?
+        @_alwaysEmitIntoClient @Boxed public var assert: R4.TestReport.Setup.Action.Assert?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 624 }

@@ -5,70 +5,70 @@ extension R4 {
     /// The resource TestScript. <https://hl7.org/fhir/R4/testscript.html>
     public struct TestScript: R4Resource {
         /// `id`, 0..1: id.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `meta`, 0..1: Meta.
-        @Boxed public var meta: R4.Meta?
+        @_alwaysEmitIntoClient @Boxed public var meta: R4.Meta?
         /// `implicitRules`, 0..1: uri. A modifier element.
-        @Primitive public var implicitRules: String?
+        @_alwaysEmitIntoClient @Primitive public var implicitRules: String?
         /// `language`, 0..1: code. Codes: preferred, <http://hl7.org/fhir/ValueSet/languages>.
-        @Primitive public var language: String?
+        @_alwaysEmitIntoClient @Primitive public var language: String?
         /// `text`, 0..1: Narrative.
-        @Boxed public var text: R4.Narrative?
+        @_alwaysEmitIntoClient @Boxed public var text: R4.Narrative?
         /// `contained`, 0..*: Resource.
-        public var contained: [R4.AnyResource] = []
+        @_alwaysEmitIntoClient public var contained: [R4.AnyResource] = []
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `url`, 1..1: uri.
-        @Primitive public var url: String?
+        @_alwaysEmitIntoClient @Primitive public var url: String?
         /// `identifier`, 0..1: Identifier.
-        @Boxed public var identifier: R4.Identifier?
+        @_alwaysEmitIntoClient @Boxed public var identifier: R4.Identifier?
         /// `version`, 0..1: string.
-        @Primitive public var version: String?
+        @_alwaysEmitIntoClient @Primitive public var version: String?
         /// `name`, 1..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `title`, 0..1: string.
-        @Primitive public var title: String?
+        @_alwaysEmitIntoClient @Primitive public var title: String?
         /// `status`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/publication-status|4.0.1>. A modifier
         /// element.
-        @Primitive public var status: R4.PublicationStatus?
+        @_alwaysEmitIntoClient @Primitive public var status: R4.PublicationStatus?
         /// `experimental`, 0..1: boolean.
-        @Primitive public var experimental: Bool?
+        @_alwaysEmitIntoClient @Primitive public var experimental: Bool?
         /// `date`, 0..1: dateTime.
-        @Primitive public var date: FHIRDateTime?
+        @_alwaysEmitIntoClient @Primitive public var date: FHIRDateTime?
         /// `publisher`, 0..1: string.
-        @Primitive public var publisher: String?
+        @_alwaysEmitIntoClient @Primitive public var publisher: String?
         /// `contact`, 0..*: ContactDetail.
-        public var contact: [R4.ContactDetail] = []
+        @_alwaysEmitIntoClient public var contact: [R4.ContactDetail] = []
         /// `description`, 0..1: markdown.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `useContext`, 0..*: UsageContext.
-        public var useContext: [R4.UsageContext] = []
+        @_alwaysEmitIntoClient public var useContext: [R4.UsageContext] = []
         /// `jurisdiction`, 0..*: CodeableConcept. Codes: extensible, <http://hl7.org/fhir/ValueSet/jurisdiction>.
-        public var jurisdiction: [R4.CodeableConcept] = []
+        @_alwaysEmitIntoClient public var jurisdiction: [R4.CodeableConcept] = []
         /// `purpose`, 0..1: markdown.
-        @Primitive public var purpose: String?
+        @_alwaysEmitIntoClient @Primitive public var purpose: String?
         /// `copyright`, 0..1: markdown.
-        @Primitive public var copyright: String?
+        @_alwaysEmitIntoClient @Primitive public var copyright: String?
         /// `origin`, 0..*: TestScript.origin.
-        public var origin: [R4.TestScript.Origin] = []
+        @_alwaysEmitIntoClient public var origin: [R4.TestScript.Origin] = []
         /// `destination`, 0..*: TestScript.destination.
-        public var destination: [R4.TestScript.Destination] = []
+        @_alwaysEmitIntoClient public var destination: [R4.TestScript.Destination] = []
         /// `metadata`, 0..1: TestScript.metadata.
-        @Boxed public var metadata: R4.TestScript.Metadata?
+        @_alwaysEmitIntoClient @Boxed public var metadata: R4.TestScript.Metadata?
         /// `fixture`, 0..*: TestScript.fixture.
-        public var fixture: [R4.TestScript.Fixture] = []
+        @_alwaysEmitIntoClient public var fixture: [R4.TestScript.Fixture] = []
         /// `profile`, 0..*: Reference.
-        public var profile: [R4.Reference] = []
+        @_alwaysEmitIntoClient public var profile: [R4.Reference] = []
         /// `variable`, 0..*: TestScript.variable.
-        public var variable: [R4.TestScript.Variable] = []
+        @_alwaysEmitIntoClient public var variable: [R4.TestScript.Variable] = []
         /// `setup`, 0..1: TestScript.setup.
-        @Boxed public var setup: R4.TestScript.Setup?
+        @_alwaysEmitIntoClient @Boxed public var setup: R4.TestScript.Setup?
         /// `test`, 0..*: TestScript.test.
-        public var test: [R4.TestScript.Test] = []
+        @_alwaysEmitIntoClient public var test: [R4.TestScript.Test] = []
         /// `teardown`, 0..1: TestScript.teardown.
-        @Boxed public var teardown: R4.TestScript.Teardown?
+        @_alwaysEmitIntoClient @Boxed public var teardown: R4.TestScript.Teardown?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 625 }
@@ -152,16 +152,16 @@ extension R4.TestScript {
     /// The structure of `TestScript.destination`. <https://hl7.org/fhir/R4/testscript.html>
     public struct Destination: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `index`, 1..1: integer.
-        @Primitive public var index: Int?
+        @_alwaysEmitIntoClient @Primitive public var index: Int?
         /// `profile`, 1..1: Coding. Codes: extensible,
         /// <http://hl7.org/fhir/ValueSet/testscript-profile-destination-types>.
-        @Boxed public var profile: R4.Coding?
+        @_alwaysEmitIntoClient @Boxed public var profile: R4.Coding?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 626 }
@@ -191,17 +191,17 @@ extension R4.TestScript {
     /// The structure of `TestScript.fixture`. <https://hl7.org/fhir/R4/testscript.html>
     public struct Fixture: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `autocreate`, 1..1: boolean.
-        @Primitive public var autocreate: Bool?
+        @_alwaysEmitIntoClient @Primitive public var autocreate: Bool?
         /// `autodelete`, 1..1: boolean.
-        @Primitive public var autodelete: Bool?
+        @_alwaysEmitIntoClient @Primitive public var autodelete: Bool?
         /// `resource`, 0..1: Reference.
-        @Boxed public var resource: R4.Reference?
+        @_alwaysEmitIntoClient @Boxed public var resource: R4.Reference?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 627 }
@@ -233,15 +233,15 @@ extension R4.TestScript {
     /// The structure of `TestScript.metadata`. <https://hl7.org/fhir/R4/testscript.html>
     public struct Metadata: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `link`, 0..*: TestScript.metadata.link.
-        public var link: [R4.TestScript.Metadata.Link] = []
+        @_alwaysEmitIntoClient public var link: [R4.TestScript.Metadata.Link] = []
         /// `capability`, 1..*: TestScript.metadata.capability.
-        public var capability: [R4.TestScript.Metadata.Capability] = []
+        @_alwaysEmitIntoClient public var capability: [R4.TestScript.Metadata.Capability] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 628 }
@@ -271,25 +271,25 @@ extension R4.TestScript.Metadata {
     /// The structure of `TestScript.metadata.capability`. <https://hl7.org/fhir/R4/testscript.html>
     public struct Capability: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `required`, 1..1: boolean.
-        @Primitive public var required: Bool?
+        @_alwaysEmitIntoClient @Primitive public var required: Bool?
         /// `validated`, 1..1: boolean.
-        @Primitive public var validated: Bool?
+        @_alwaysEmitIntoClient @Primitive public var validated: Bool?
         /// `description`, 0..1: string.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `origin`, 0..*: integer.
-        @Primitives public var origin: [Int]
+        @_alwaysEmitIntoClient @Primitives public var origin: [Int]
         /// `destination`, 0..1: integer.
-        @Primitive public var destination: Int?
+        @_alwaysEmitIntoClient @Primitive public var destination: Int?
         /// `link`, 0..*: uri.
-        @Primitives public var link: [String]
+        @_alwaysEmitIntoClient @Primitives public var link: [String]
         /// `capabilities`, 1..1: canonical (CapabilityStatement).
-        @Primitive public var capabilities: String?
+        @_alwaysEmitIntoClient @Primitive public var capabilities: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 629 }
@@ -329,15 +329,15 @@ extension R4.TestScript.Metadata {
     /// The structure of `TestScript.metadata.link`. <https://hl7.org/fhir/R4/testscript.html>
     public struct Link: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `url`, 1..1: uri.
-        @Primitive public var url: String?
+        @_alwaysEmitIntoClient @Primitive public var url: String?
         /// `description`, 0..1: string.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 630 }
@@ -367,15 +367,15 @@ extension R4.TestScript {
     /// The structure of `TestScript.origin`. <https://hl7.org/fhir/R4/testscript.html>
     public struct Origin: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `index`, 1..1: integer.
-        @Primitive public var index: Int?
+        @_alwaysEmitIntoClient @Primitive public var index: Int?
         /// `profile`, 1..1: Coding. Codes: extensible, <http://hl7.org/fhir/ValueSet/testscript-profile-origin-types>.
-        @Boxed public var profile: R4.Coding?
+        @_alwaysEmitIntoClient @Boxed public var profile: R4.Coding?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 631 }
@@ -405,13 +405,13 @@ extension R4.TestScript {
     /// The structure of `TestScript.setup`. <https://hl7.org/fhir/R4/testscript.html>
     public struct Setup: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `action`, 1..*: TestScript.setup.action.
-        public var action: [R4.TestScript.Setup.Action] = []
+        @_alwaysEmitIntoClient public var action: [R4.TestScript.Setup.Action] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 632 }
@@ -439,15 +439,15 @@ extension R4.TestScript.Setup {
     /// The structure of `TestScript.setup.action`. <https://hl7.org/fhir/R4/testscript.html>
     public struct Action: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `operation`, 0..1: TestScript.setup.action.operation.
-        @Boxed public var operation: R4.TestScript.Setup.Action.Operation?
+        @_alwaysEmitIntoClient @Boxed public var operation: R4.TestScript.Setup.Action.Operation?
         /// `assert`, 0..1: TestScript.setup.action.assert.
-        @Boxed public var assert: R4.TestScript.Setup.Action.Assert?
+        @_alwaysEmitIntoClient @Boxed public var assert: R4.TestScript.Setup.Action.Assert?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 633 }
@@ -477,55 +477,55 @@ extension R4.TestScript.Setup.Action {
     /// The structure of `TestScript.setup.action.assert`. <https://hl7.org/fhir/R4/testscript.html>
     public struct Assert: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `label`, 0..1: string.
-        @Primitive public var label: String?
+        @_alwaysEmitIntoClient @Primitive public var label: String?
         /// `description`, 0..1: string.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `direction`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/assert-direction-codes|4.0.1>.
-        @Primitive public var direction: R4.AssertionDirectionType?
+        @_alwaysEmitIntoClient @Primitive public var direction: R4.AssertionDirectionType?
         /// `compareToSourceId`, 0..1: string.
-        @Primitive public var compareToSourceId: String?
+        @_alwaysEmitIntoClient @Primitive public var compareToSourceId: String?
         /// `compareToSourceExpression`, 0..1: string.
-        @Primitive public var compareToSourceExpression: String?
+        @_alwaysEmitIntoClient @Primitive public var compareToSourceExpression: String?
         /// `compareToSourcePath`, 0..1: string.
-        @Primitive public var compareToSourcePath: String?
+        @_alwaysEmitIntoClient @Primitive public var compareToSourcePath: String?
         /// `contentType`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/mimetypes|4.0.1>.
-        @Primitive public var contentType: String?
+        @_alwaysEmitIntoClient @Primitive public var contentType: String?
         /// `expression`, 0..1: string.
-        @Primitive public var expression: String?
+        @_alwaysEmitIntoClient @Primitive public var expression: String?
         /// `headerField`, 0..1: string.
-        @Primitive public var headerField: String?
+        @_alwaysEmitIntoClient @Primitive public var headerField: String?
         /// `minimumId`, 0..1: string.
-        @Primitive public var minimumId: String?
+        @_alwaysEmitIntoClient @Primitive public var minimumId: String?
         /// `navigationLinks`, 0..1: boolean.
-        @Primitive public var navigationLinks: Bool?
+        @_alwaysEmitIntoClient @Primitive public var navigationLinks: Bool?
         /// `operator`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/assert-operator-codes|4.0.1>.
-        @Primitive public var `operator`: R4.AssertionOperatorType?
+        @_alwaysEmitIntoClient @Primitive public var `operator`: R4.AssertionOperatorType?
         /// `path`, 0..1: string.
-        @Primitive public var path: String?
+        @_alwaysEmitIntoClient @Primitive public var path: String?
         /// `requestMethod`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/http-operations|4.0.1>.
-        @Primitive public var requestMethod: R4.TestScriptRequestMethodCode?
+        @_alwaysEmitIntoClient @Primitive public var requestMethod: R4.TestScriptRequestMethodCode?
         /// `requestURL`, 0..1: string.
-        @Primitive public var requestURL: String?
+        @_alwaysEmitIntoClient @Primitive public var requestURL: String?
         /// `resource`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/defined-types|4.0.1>.
-        @Primitive public var resource: R4.FHIRDefinedType?
+        @_alwaysEmitIntoClient @Primitive public var resource: R4.FHIRDefinedType?
         /// `response`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/assert-response-code-types|4.0.1>.
-        @Primitive public var response: R4.AssertionResponseTypes?
+        @_alwaysEmitIntoClient @Primitive public var response: R4.AssertionResponseTypes?
         /// `responseCode`, 0..1: string.
-        @Primitive public var responseCode: String?
+        @_alwaysEmitIntoClient @Primitive public var responseCode: String?
         /// `sourceId`, 0..1: id.
-        @Primitive public var sourceId: String?
+        @_alwaysEmitIntoClient @Primitive public var sourceId: String?
         /// `validateProfileId`, 0..1: id.
-        @Primitive public var validateProfileId: String?
+        @_alwaysEmitIntoClient @Primitive public var validateProfileId: String?
         /// `value`, 0..1: string.
-        @Primitive public var value: String?
+        @_alwaysEmitIntoClient @Primitive public var value: String?
         /// `warningOnly`, 1..1: boolean.
-        @Primitive public var warningOnly: Bool?
+        @_alwaysEmitIntoClient @Primitive public var warningOnly: Bool?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 634 }
@@ -595,45 +595,45 @@ extension R4.TestScript.Setup.Action {
     /// The structure of `TestScript.setup.action.operation`. <https://hl7.org/fhir/R4/testscript.html>
     public struct Operation: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `type`, 0..1: Coding. Codes: extensible, <http://hl7.org/fhir/ValueSet/testscript-operation-codes>.
-        @Boxed public var type: R4.Coding?
+        @_alwaysEmitIntoClient @Boxed public var type: R4.Coding?
         /// `resource`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/defined-types|4.0.1>.
-        @Primitive public var resource: R4.FHIRDefinedType?
+        @_alwaysEmitIntoClient @Primitive public var resource: R4.FHIRDefinedType?
         /// `label`, 0..1: string.
-        @Primitive public var label: String?
+        @_alwaysEmitIntoClient @Primitive public var label: String?
         /// `description`, 0..1: string.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `accept`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/mimetypes|4.0.1>.
-        @Primitive public var accept: String?
+        @_alwaysEmitIntoClient @Primitive public var accept: String?
         /// `contentType`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/mimetypes|4.0.1>.
-        @Primitive public var contentType: String?
+        @_alwaysEmitIntoClient @Primitive public var contentType: String?
         /// `destination`, 0..1: integer.
-        @Primitive public var destination: Int?
+        @_alwaysEmitIntoClient @Primitive public var destination: Int?
         /// `encodeRequestUrl`, 1..1: boolean.
-        @Primitive public var encodeRequestUrl: Bool?
+        @_alwaysEmitIntoClient @Primitive public var encodeRequestUrl: Bool?
         /// `method`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/http-operations|4.0.1>.
-        @Primitive public var method: R4.TestScriptRequestMethodCode?
+        @_alwaysEmitIntoClient @Primitive public var method: R4.TestScriptRequestMethodCode?
         /// `origin`, 0..1: integer.
-        @Primitive public var origin: Int?
+        @_alwaysEmitIntoClient @Primitive public var origin: Int?
         /// `params`, 0..1: string.
-        @Primitive public var params: String?
+        @_alwaysEmitIntoClient @Primitive public var params: String?
         /// `requestHeader`, 0..*: TestScript.setup.action.operation.requestHeader.
-        public var requestHeader: [R4.TestScript.Setup.Action.Operation.RequestHeader] = []
+        @_alwaysEmitIntoClient public var requestHeader: [R4.TestScript.Setup.Action.Operation.RequestHeader] = []
         /// `requestId`, 0..1: id.
-        @Primitive public var requestId: String?
+        @_alwaysEmitIntoClient @Primitive public var requestId: String?
         /// `responseId`, 0..1: id.
-        @Primitive public var responseId: String?
+        @_alwaysEmitIntoClient @Primitive public var responseId: String?
         /// `sourceId`, 0..1: id.
-        @Primitive public var sourceId: String?
+        @_alwaysEmitIntoClient @Primitive public var sourceId: String?
         /// `targetId`, 0..1: id.
-        @Primitive public var targetId: String?
+        @_alwaysEmitIntoClient @Primitive public var targetId: String?
         /// `url`, 0..1: string.
-        @Primitive public var url: String?
+        @_alwaysEmitIntoClient @Primitive public var url: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 635 }
@@ -693,15 +693,15 @@ extension R4.TestScript.Setup.Action.Operation {
     /// The structure of `TestScript.setup.action.operation.requestHeader`. <https://hl7.org/fhir/R4/testscript.html>
     public struct RequestHeader: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `field`, 1..1: string.
-        @Primitive public var field: String?
+        @_alwaysEmitIntoClient @Primitive public var field: String?
         /// `value`, 1..1: string.
-        @Primitive public var value: String?
+        @_alwaysEmitIntoClient @Primitive public var value: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 636 }
@@ -731,13 +731,13 @@ extension R4.TestScript {
     /// The structure of `TestScript.teardown`. <https://hl7.org/fhir/R4/testscript.html>
     public struct Teardown: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `action`, 1..*: TestScript.teardown.action.
-        public var action: [R4.TestScript.Teardown.Action] = []
+        @_alwaysEmitIntoClient public var action: [R4.TestScript.Teardown.Action] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 637 }
@@ -765,13 +765,13 @@ extension R4.TestScript.Teardown {
     /// The structure of `TestScript.teardown.action`. <https://hl7.org/fhir/R4/testscript.html>
     public struct Action: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `operation`, 1..1: TestScript.setup.action.operation.
-        @Boxed public var operation: R4.TestScript.Setup.Action.Operation?
+        @_alwaysEmitIntoClient @Boxed public var operation: R4.TestScript.Setup.Action.Operation?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 638 }
@@ -799,17 +799,17 @@ extension R4.TestScript {
     /// The structure of `TestScript.test`. <https://hl7.org/fhir/R4/testscript.html>
     public struct Test: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `name`, 0..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `description`, 0..1: string.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `action`, 1..*: TestScript.test.action.
-        public var action: [R4.TestScript.Test.Action] = []
+        @_alwaysEmitIntoClient public var action: [R4.TestScript.Test.Action] = []
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 639 }
@@ -841,15 +841,15 @@ extension R4.TestScript.Test {
     /// The structure of `TestScript.test.action`. <https://hl7.org/fhir/R4/testscript.html>
     public struct Action: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `operation`, 0..1: TestScript.setup.action.operation.
-        @Boxed public var operation: R4.TestScript.Setup.Action.Operation?
+        @_alwaysEmitIntoClient @Boxed public var operation: R4.TestScript.Setup.Action.Operation?
         /// `assert`, 0..1: TestScript.setup.action.assert.
-        @Boxed public var assert: R4.TestScript.Setup.Action.Assert?
+        @_alwaysEmitIntoClient @Boxed public var assert: R4.TestScript.Setup.Action.Assert?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 640 }
@@ -879,27 +879,27 @@ extension R4.TestScript {
     /// The structure of `TestScript.variable`. <https://hl7.org/fhir/R4/testscript.html>
     public struct Variable: R4Element {
         /// `id`, 0..1: string.
-        @Primitive public var id: String?
+        @_alwaysEmitIntoClient @Primitive public var id: String?
         /// `extension`, 0..*: Extension.
-        public var `extension`: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var `extension`: [R4.Extension] = []
         /// `modifierExtension`, 0..*: Extension. A modifier element.
-        public var modifierExtension: [R4.Extension] = []
+        @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `name`, 1..1: string.
-        @Primitive public var name: String?
+        @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `defaultValue`, 0..1: string.
-        @Primitive public var defaultValue: String?
+        @_alwaysEmitIntoClient @Primitive public var defaultValue: String?
         /// `description`, 0..1: string.
-        @Primitive public var description: String?
+        @_alwaysEmitIntoClient @Primitive public var description: String?
         /// `expression`, 0..1: string.
-        @Primitive public var expression: String?
+        @_alwaysEmitIntoClient @Primitive public var expression: String?
         /// `headerField`, 0..1: string.
-        @Primitive public var headerField: String?
+        @_alwaysEmitIntoClient @Primitive public var headerField: String?
         /// `hint`, 0..1: string.
-        @Primitive public var hint: String?
+        @_alwaysEmitIntoClient @Primitive public var hint: String?
         /// `path`, 0..1: string.
-        @Primitive public var path: String?
+        @_alwaysEmitIntoClient @Primitive public var path: String?
         /// `sourceId`, 0..1: id.
-        @Primitive public var sourceId: String?
+        @_alwaysEmitIntoClient @Primitive public var sourceId: String?
 
         public init() {}
         @inlinable public static var typeID: UInt16 { 641 }
