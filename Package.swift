@@ -20,9 +20,10 @@ let package = Package(
             name: "CLibXML2", pkgConfig: "libxml-2.0",
             providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
         .target(name: "CSchemaR4"),
+        .target(name: "CByteScan"),
         .target(name: "FHIRCore"),
         .target(name: "FHIRSchemaR4", dependencies: ["FHIRCore", "CSchemaR4"]),
-        .target(name: "FHIRFormats", dependencies: ["FHIRCore", "CLibXML2"]),
+        .target(name: "FHIRFormats", dependencies: ["FHIRCore", "CByteScan", "CLibXML2"]),
         .target(name: "FHIRModelsR4", dependencies: ["FHIRCore", "FHIRSchemaR4"]),
         .target(name: "FHIRFoundation", dependencies: ["FHIRCore"]),
         .executableTarget(

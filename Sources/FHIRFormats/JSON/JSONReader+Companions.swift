@@ -5,7 +5,7 @@ extension JSONReader {
     /// Reads the value of the member whose key is `_` and an element's name.
     mutating func readCompanion(
         _ element: UnsafePointer<ElementRecord>, _ value: Place, _ frame: UnsafeMutablePointer<JSONFrame>
-    ) -> Step {
+    ) -> Place? {
         let field = Int(element.pointee.field)
         frame.pointee.current = element
         if JSONFrame.isSet(frame.pointee.companions, field) {
@@ -24,7 +24,7 @@ extension JSONReader {
             let first = JSONScan.skipWhitespace(value + 1)
             if first.pointee == 0x5D {
                 report("json.empty-array", at: value, "_" + elementName(element))
-                return .done(first + 1)
+                return first + 1
             }
             frame.pointee.item = 0
             return readCompanionItem(element, first, frame)
@@ -34,26 +34,26 @@ extension JSONReader {
 
     mutating func readCompanionItem(
         _ element: UnsafePointer<ElementRecord>, _ place: Place, _ frame: UnsafeMutablePointer<JSONFrame>
-    ) -> Step {
+    ) -> Place? {
         if place.pointee == 0x6E, isLiteral(place, "null") {
             appendAbsent(element, place, isCompanion: true)
-            return .done(place + 4)
+            return place + 4
         }
         return openCompanion(element, place)
     }
 
-    private mutating func openCompanion(_ element: UnsafePointer<ElementRecord>, _ value: Place) -> Step {
+    private mutating func openCompanion(_ element: UnsafePointer<ElementRecord>, _ value: Place) -> Place? {
         guard value.pointee == 0x7B else {
             return badCompanion(element, value, "an object with id or extension was expected")
         }
         let node = appendAbsent(element, value, isCompanion: true)
         let type = schema.types + Int(element.pointee.type)
-        return push(type, node: node, at: value, flags: []) ? .opened(value + 1) : .stop
+        return push(type, node: node, at: value, flags: []) ? opened(value + 1) : nil
     }
 
     private mutating func badCompanion(
         _ element: UnsafePointer<ElementRecord>, _ value: Place, _ expected: String
-    ) -> Step {
+    ) -> Place? {
         report("json.companion", at: value, "_" + elementName(element), expected)
         return skip(value)
     }

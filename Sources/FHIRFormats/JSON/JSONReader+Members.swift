@@ -4,14 +4,11 @@ import FHIRCore
 extension JSONReader {
     typealias Place = UnsafePointer<UInt8>
 
-    /// Where the loop goes on after a step.
-    enum Step {
-        /// The value has been read; the place is after it.
-        case done(Place)
-        /// An object was opened; the place is after its brace.
-        case opened(Place)
-        /// Reading cannot go on.
-        case stop
+    /// Says that an object or array was opened; the place is after its bracket.
+    @inline(__always)
+    mutating func opened(_ place: Place) -> Place {
+        hasOpened = true
+        return place
     }
 
     /// Reads members from after the root's brace to its end; nil where reading had to stop.
@@ -37,15 +34,9 @@ extension JSONReader {
                 } else {
                     return unexpected(place, ", or ] was expected")
                 }
-                switch readItem(place, frame) {
-                case .done(let after):
-                    place = after
-                    isFirst = false
-                case .opened(let after):
-                    place = after
-                    isFirst = true
-                case .stop: return nil
-                }
+                guard let after = readItem(place, frame) else { return nil }
+                place = after
+                isFirst = takeOpened()
                 continue
             }
             if place.pointee == 0x7D {
@@ -60,37 +51,39 @@ extension JSONReader {
             }
             guard place.pointee == 0x22 else { return unexpected(place, "a key in double quotes was expected") }
             frame.pointee.keyPosition = UInt32(truncatingIfNeeded: place - start)
-            switch readMember(place, frame) {
-            case .done(let after):
-                place = after
-                isFirst = false
-            case .opened(let after):
-                place = after
-                isFirst = true
-            case .stop: return nil
-            }
+            guard let after = readMember(place, frame) else { return nil }
+            place = after
+            isFirst = takeOpened()
         }
+    }
+
+    /// Whether the last value opened an object or array that is now the innermost.
+    @inline(__always)
+    private mutating func takeOpened() -> Bool {
+        let result = hasOpened
+        hasOpened = false
+        return result
     }
 
     /// Reads the key at `place`, finds its element, and reads or opens the value.
     @inline(__always)
-    private mutating func readMember(_ place: Place, _ frame: UnsafeMutablePointer<JSONFrame>) -> Step {
+    private mutating func readMember(_ place: Place, _ frame: UnsafeMutablePointer<JSONFrame>) -> Place? {
         var key = place + 1
         let keyEnd = JSONScan.nextStop(key)
         var length = keyEnd - key
         var after = keyEnd + 1
         if keyEnd.pointee != 0x22 {
-            guard let slow = readUnusualKey(key) else { return .stop }
+            guard let slow = readUnusualKey(key) else { return nil }
             (key, length, after) = slow
         }
         guard length <= options.limits.nameLength else {
             report("limit.name-length", at: place, String(options.limits.nameLength))
-            return .stop
+            return nil
         }
         after = JSONScan.skipWhitespace(after)
         guard after.pointee == 0x3A else {
             _ = unexpected(after, ": was expected")
-            return .stop
+            return nil
         }
         let value = JSONScan.skipWhitespace(after + 1)
         guard let type = frame.pointee.type else { return readUnknownMember(key, length, value, frame) }
@@ -114,14 +107,14 @@ extension JSONReader {
     @inline(__always)
     private mutating func readElement(
         _ element: UnsafePointer<ElementRecord>, _ value: Place, _ frame: UnsafeMutablePointer<JSONFrame>, position: Place
-    ) -> Step {
+    ) -> Place? {
         let isList = element.pointee.flags & Schema.ElementFlags.list.rawValue != 0
         if value.pointee == 0x5B {
             guard isList else { return misplaced("json.unexpected-array", element, value) }
             let firstItem = JSONScan.skipWhitespace(value + 1)
             if firstItem.pointee == 0x5D {
                 report("json.empty-array", at: value, elementName(element))
-                return .done(firstItem + 1)
+                return firstItem + 1
             }
             frame.pointee.item = 0
             return readItem(firstItem, frame)
@@ -136,7 +129,7 @@ extension JSONReader {
     @inline(__always)
     private mutating func readSingle(
         _ element: UnsafePointer<ElementRecord>, _ value: Place, _ position: Place
-    ) -> Step {
+    ) -> Place? {
         let type = schema.types + Int(element.pointee.type)
         if type.pointee.kind == Schema.TypeKind.primitive.rawValue {
             return readPrimitive(element, type, value, position)
@@ -149,15 +142,15 @@ extension JSONReader {
     @inline(__always)
     private mutating func open(
         _ element: UnsafePointer<ElementRecord>, _ type: UnsafePointer<TypeRecord>, _ value: Place, _ position: Place
-    ) -> Step {
+    ) -> Place? {
         var type = type
         var typeID = element.pointee.type
         var frameFlags: JSONFrame.Flags = []
         var nodeFlags = NodeRecord.Flags(rawValue: element.pointee.flags & 1 != 0 ? NodeRecord.Flags.list.rawValue : 0)
         if element.pointee.flags & Schema.ElementFlags.resource.rawValue != 0 {
             guard let concrete = resourceType(value) else {
-                guard let after = JSONScan.skipValue(value, end) else { return .stop }
-                return .done(after)
+                guard let after = JSONScan.skipValue(value, end) else { return nil }
+                return after
             }
             typeID = concrete
             type = schema.types + Int(concrete)
@@ -169,19 +162,19 @@ extension JSONReader {
                 element: UInt32(truncatingIfNeeded: element - schema.elements), name: UInt32(element.pointee.name),
                 type: typeID, kind: .complex, flags: nodeFlags,
                 position: UInt32(truncatingIfNeeded: position - start)))
-        return push(type, node: node, at: value, flags: frameFlags) ? .opened(value + 1) : .stop
+        return push(type, node: node, at: value, flags: frameFlags) ? opened(value + 1) : nil
     }
 
     /// Reads or opens one item of the array that the frame is in.
     @inline(__always)
-    private mutating func readItem(_ place: Place, _ frame: UnsafeMutablePointer<JSONFrame>) -> Step {
+    private mutating func readItem(_ place: Place, _ frame: UnsafeMutablePointer<JSONFrame>) -> Place? {
         if frame.pointee.flags.contains(.isUnknownArray) { return readUnknownItem(place) }
-        guard let element = frame.pointee.current else { return .stop }
+        guard let element = frame.pointee.current else { return nil }
         if frame.pointee.flags.contains(.inCompanion) { return readCompanionItem(element, place, frame) }
         if place.pointee == 0x6E, schema.types[Int(element.pointee.type)].kind == 0, isLiteral(place, "null") {
             frame.pointee.flags.insert(.hasNulls)
             appendAbsent(element, place, isCompanion: false)
-            return .done(place + 4)
+            return place + 4
         }
         return readSingle(element, place, place)
     }

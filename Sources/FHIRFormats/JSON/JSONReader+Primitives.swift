@@ -5,7 +5,7 @@ extension JSONReader {
     @inline(__always)
     mutating func readPrimitive(
         _ element: UnsafePointer<ElementRecord>, _ type: UnsafePointer<TypeRecord>, _ value: Place, _ position: Place
-    ) -> Step {
+    ) -> Place? {
         let format = Schema.PrimitiveFormat(rawValue: type.pointee.format).unsafelyUnwrapped
         var kind = NodeRecord.Kind.string
         var flags = NodeRecord.Flags(rawValue: element.pointee.flags & 1 != 0 ? NodeRecord.Flags.list.rawValue : 0)
@@ -21,7 +21,7 @@ extension JSONReader {
                 flags.insert(.jsonSafe)
                 after = stop + 1
             } else {
-                guard let text = readUnusualString(value + 1) else { return .stop }
+                guard let text = readUnusualString(value + 1) else { return nil }
                 offset = text.offset
                 length = text.length
                 flags.formUnion(text.flags)
@@ -45,7 +45,7 @@ extension JSONReader {
         case 0x6E:
             guard isLiteral(value, "null") else { return badLiteral(value) }
             report("json.null", at: value, elementName(element), "a list whose companion has its extensions")
-            return .done(value + 4)
+            return value + 4
         case 0x7B, 0x5B:
             return misplaced("json.kind", element, value)
         default:
@@ -60,7 +60,7 @@ extension JSONReader {
                 element: UInt32(truncatingIfNeeded: element - schema.elements), name: UInt32(element.pointee.name),
                 type: element.pointee.type, kind: kind, flags: flags, valueOffset: offset,
                 valueLength: UInt32(truncatingIfNeeded: length), position: UInt32(truncatingIfNeeded: position - start)))
-        return .done(after)
+        return after
     }
 
     /// Whether JSON writes the values of a primitive as numbers.
@@ -110,29 +110,26 @@ extension JSONReader {
     }
 
     private mutating func readEscapedString(_ text: Place) -> UnusualString? {
-        guard let close = JSONScan.stringEnd(text, end) else {
-            reportText(.unterminated, end)
-            return nil
-        }
-        let output = builder.reserveText(close - text)
-        let (length, place, failure) = JSONText.unescape(text, end: end, into: output)
+        let offset = builder.textCount
+        let (place, failure) = JSONText.unescape(text, end: end, into: &builder)
         if let failure {
+            builder.textCount = offset
             reportText(failure, place)
             return nil
         }
-        let offset = builder.textCount
-        builder.textCount += length
-        return UnusualString(offset: UInt32(offset), length: length, flags: .inText, after: place + 1)
+        return UnusualString(
+            offset: UInt32(truncatingIfNeeded: offset), length: builder.textCount - offset, flags: .inText,
+            after: place + 1)
     }
 
-    private mutating func badLiteral(_ value: Place) -> Step {
+    private mutating func badLiteral(_ value: Place) -> Place? {
         _ = unexpected(value, "a value was expected")
-        return .stop
+        return nil
     }
 
-    private mutating func badNumber(_ value: Place) -> Step {
+    private mutating func badNumber(_ value: Place) -> Place? {
         _ = unexpected(value, "a number has no leading zeros or plus sign, and a digit on both sides of its point")
-        return .stop
+        return nil
     }
 
     /// Whether the bytes at `place` are a JSON literal and not the start of a longer word.

@@ -5,7 +5,7 @@ extension JSONReader {
     /// Reads a member whose key is no element's name as it stands.
     mutating func readOtherMember(
         _ key: Place, _ length: Int, _ value: Place, _ frame: UnsafeMutablePointer<JSONFrame>
-    ) -> Step {
+    ) -> Place? {
         frame.pointee.current = nil
         if frame.pointee.flags.contains(.isResource), JSONReader.isResourceType(key, length) {
             if frame.pointee.flags.contains(.typeSeen) {
@@ -13,8 +13,8 @@ extension JSONReader {
             }
             frame.pointee.flags.insert(.typeSeen)
             guard value.pointee == 0x22 else { return misplacedType(value) }
-            guard let text = readUnusualString(value + 1) else { return .stop }
-            return .done(text.after)
+            guard let text = readUnusualString(value + 1) else { return nil }
+            return text.after
         }
         if length > 1, key.pointee == 0x5F, let type = frame.pointee.type {
             let (first, last) = NameKey.loadPadded(key + 1, length - 1)
@@ -35,14 +35,14 @@ extension JSONReader {
         return readUnknownMember(key, length, value, frame)
     }
 
-    private mutating func misplacedType(_ value: Place) -> Step {
+    private mutating func misplacedType(_ value: Place) -> Place? {
         report("json.resource-type", at: value, "must be a string")
         return skip(value)
     }
 
     mutating func readUnknownMember(
         _ key: Place, _ length: Int, _ value: Place, _ frame: UnsafeMutablePointer<JSONFrame>
-    ) -> Step {
+    ) -> Place? {
         frame.pointee.current = nil
         let name: UInt32
         if let known = schema.nameID(key, length) {
@@ -53,18 +53,18 @@ extension JSONReader {
         return readUnknownValue(name, value, position: start + Int(frame.pointee.keyPosition))
     }
 
-    mutating func readUnknownItem(_ place: Place) -> Step {
+    mutating func readUnknownItem(_ place: Place) -> Place? {
         readUnknownValue(builder.nodes[(frames + depth).pointee.node].name, place, position: place)
     }
 
     /// Reports a value of the wrong kind for a known element, and keeps it.
-    mutating func misplaced(_ id: Issue.ID, _ element: UnsafePointer<ElementRecord>, _ value: Place) -> Step {
+    mutating func misplaced(_ id: Issue.ID, _ element: UnsafePointer<ElementRecord>, _ value: Place) -> Place? {
         reportLenient(id, at: value, elementName(element), found(value), expectation(element))
         return readUnknownValue(UInt32(element.pointee.name), value, position: value)
     }
 
     /// Reads or opens any JSON value as unknown content.
-    mutating func readUnknownValue(_ name: UInt32, _ value: Place, position: Place) -> Step {
+    mutating func readUnknownValue(_ name: UInt32, _ value: Place, position: Place) -> Place? {
         hasUnknown = true
         var node = NodeRecord(
             element: NodeRecord.noElement, name: name, type: NodeRecord.noType, kind: .string, flags: .unknown,
@@ -73,44 +73,44 @@ extension JSONReader {
         case 0x7B:
             node.kind = .complex
             let index = builder.append(node)
-            return push(nil, node: index, at: value, flags: []) ? .opened(value + 1) : .stop
+            return push(nil, node: index, at: value, flags: []) ? opened(value + 1) : nil
         case 0x5B:
             node.kind = .array
             let index = builder.append(node)
             let first = JSONScan.skipWhitespace(value + 1)
-            if first.pointee == 0x5D { return .done(first + 1) }
-            guard push(nil, node: index, at: value, flags: .isUnknownArray) else { return .stop }
+            if first.pointee == 0x5D { return first + 1 }
+            guard push(nil, node: index, at: value, flags: .isUnknownArray) else { return nil }
             (frames + depth).pointee.item = 0
             return readUnknownItem(first)
         case 0x22:
-            guard let text = readUnusualString(value + 1) else { return .stop }
+            guard let text = readUnusualString(value + 1) else { return nil }
             node.valueOffset = text.offset
             node.valueLength = UInt32(text.length)
             node.flags.formUnion(text.flags)
             _ = builder.append(node)
-            return .done(text.after)
+            return text.after
         case 0x2D, 0x30...0x39:
             guard let after = JSONScan.numberEnd(value) else { break }
             node.kind = .number
             node.valueOffset = UInt32(value - start)
             node.valueLength = UInt32(after - value)
             _ = builder.append(node)
-            return .done(after)
+            return after
         case 0x74 where isLiteral(value, "true"), 0x66 where isLiteral(value, "false"):
             node.kind = .boolean
             node.valueOffset = UInt32(value - start)
             node.valueLength = value.pointee == 0x74 ? 4 : 5
             _ = builder.append(node)
-            return .done(value + Int(node.valueLength))
+            return value + Int(node.valueLength)
         case 0x6E where isLiteral(value, "null"):
             node.kind = .null
             _ = builder.append(node)
-            return .done(value + 4)
+            return value + 4
         default:
             break
         }
         _ = unexpected(value, "a value was expected")
-        return .stop
+        return nil
     }
 
     /// Reads a key with escapes or characters that are not ASCII.
@@ -123,18 +123,18 @@ extension JSONReader {
     }
 
     /// Leaves a value out after an error; its brackets are matched, its content is not checked.
-    mutating func skip(_ value: Place) -> Step {
+    mutating func skip(_ value: Place) -> Place? {
         guard let after = JSONScan.skipValue(value, end) else {
             _ = unexpected(end, "the value does not end")
-            return .stop
+            return nil
         }
-        return .done(after)
+        return after
     }
 
     /// A second value for a field that has one.
     mutating func duplicate(
         _ element: UnsafePointer<ElementRecord>, _ value: Place, _ frame: UnsafeMutablePointer<JSONFrame>
-    ) -> Step {
+    ) -> Place? {
         let index = UInt32(element - schema.elements)
         var child = frame.pointee.node + 1
         while child < builder.nodeCount {

@@ -19,6 +19,8 @@ struct JSONReader: ~Copyable {
     var failed = false
     var hasUnknown = false
     var issuesLeftOut = false
+    /// Whether the value read last is an object or array that is still open.
+    var hasOpened = false
 
     init(_ source: SourceBuffer, schema: Schema, options: ReadOptions) {
         self.source = source

@@ -1,3 +1,5 @@
+import CByteScan
+
 /// Finding the ends of JSON tokens, eight bytes at a time.
 ///
 /// All functions rely on the zero bytes that follow a `SourceBuffer`'s input: a zero byte ends every scan.
@@ -38,27 +40,9 @@ enum JSONScan {
         }
     }
 
-    /// Marks in the top bit of each byte: quote, backslash, below 0x20, or not ASCII. Only the lowest mark is exact.
-    @inline(__always)
-    static func stops(_ word: UInt64) -> UInt64 {
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        let quote = word ^ 0x2222_2222_2222_2222
-        let backslash = word ^ 0x5C5C_5C5C_5C5C_5C5C
-        let found = ((quote &- ones) & ~quote) | ((backslash &- ones) & ~backslash)
-        let control = (word &- (ones &* 0x20)) & ~word
-        return (found | control | word) & 0x8080_8080_8080_8080
-    }
-
     /// The first byte from `start` that is a quote, a backslash, below 0x20, or not ASCII.
     @inline(__always)
-    static func nextStop(_ start: Bytes) -> Bytes {
-        var place = start
-        while true {
-            let marks = stops(word(place))
-            if marks != 0 { return place + (marks.trailingZeroBitCount &>> 3) }
-            place += 8
-        }
-    }
+    static func nextStop(_ start: Bytes) -> Bytes { handover_scan_json_string(start).unsafelyUnwrapped }
 
     /// The length of the UTF-8 sequence that starts with a byte of 0x80 or more; 0 where it is not valid.
     static func sequenceLength(_ place: Bytes) -> Int {

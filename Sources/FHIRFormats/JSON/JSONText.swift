@@ -1,3 +1,5 @@
+import FHIRCore
+
 /// Turning the escapes of a JSON string into the characters they stand for.
 enum JSONText {
     enum Failure {
@@ -13,39 +15,70 @@ enum JSONText {
         case surrogate(String)
     }
 
-    /// Writes the characters of the string whose text starts at `start`.
+    /// Appends the characters of the string whose text starts at `start` to a tree's text.
     ///
-    /// - Parameter output: Has room for all bytes up to the end of the input; unescaping never makes text longer.
-    /// - Returns: The number of bytes written and the place of the closing quote, or the failure and its place.
+    /// - Returns: The place of the closing quote, or the failure and its place.
     static func unescape(
-        _ start: UnsafePointer<UInt8>, end: UnsafePointer<UInt8>, into output: UnsafeMutablePointer<UInt8>
-    ) -> (length: Int, place: UnsafePointer<UInt8>, failure: Failure?) {
+        _ start: UnsafePointer<UInt8>, end: UnsafePointer<UInt8>, into builder: inout TreeBuilder
+    ) -> (place: UnsafePointer<UInt8>, failure: Failure?) {
         var place = start
-        var out = output
         while true {
             let stop = JSONScan.nextStop(place)
-            out.update(from: place, count: stop - place)
-            out += stop - place
+            let length = stop - place
+            // Room for the run, and for one character after it.
+            var out = builder.reserveText(length + 16)
+            copy(place, length, to: out)
+            out += length
+            builder.textCount &+= length
             place = stop
             switch place.pointee {
             case 0x22:
-                return (out - output, place, nil)
+                return (place, nil)
             case 0x5C:
+                let simple = simpleEscapes[Int(place[1])]
+                if simple != 0 {
+                    out.pointee = simple
+                    builder.textCount &+= 1
+                    place += 2
+                    continue
+                }
+                let before = out
                 switch unescapeOne(place, &out) {
                 case .success(let length): place += length
-                case .failure(let failure): return (0, place, failure)
+                case .failure(let failure): return (place, failure)
                 }
+                builder.textCount &+= out - before
             case 0x80...0xFF:
                 let length = JSONScan.sequenceLength(place)
-                guard length > 0, place + length <= end else { return (0, place, .encoding) }
-                out.update(from: place, count: length)
-                out += length
+                guard length > 0, place + length <= end else { return (place, .encoding) }
+                copy(place, length, to: out)
+                builder.textCount &+= length
                 place += length
             default:
-                return (0, place, place >= end ? .unterminated : .control(place.pointee))
+                return (place, place >= end ? .unterminated : .control(place.pointee))
             }
         }
     }
+
+    /// Copies a run; both sides have 16 bytes of slack, so that a short run needs no call.
+    @inline(__always)
+    private static func copy(_ from: UnsafePointer<UInt8>, _ length: Int, to place: UnsafeMutablePointer<UInt8>) {
+        guard length <= 16 else { return place.update(from: from, count: length) }
+        let source = UnsafeRawPointer(from)
+        let target = UnsafeMutableRawPointer(place)
+        target.storeBytes(of: source.loadUnaligned(as: UInt64.self), as: UInt64.self)
+        target.storeBytes(
+            of: source.loadUnaligned(fromByteOffset: 8, as: UInt64.self), toByteOffset: 8, as: UInt64.self)
+    }
+
+    /// For each byte after a backslash the character it stands for; 0 where more is needed.
+    private static let simpleEscapes: [UInt8] = {
+        var table = [UInt8](repeating: 0, count: 256)
+        for (escape, character) in [
+            (0x22, 0x22), (0x5C, 0x5C), (0x2F, 0x2F), (0x62, 0x08), (0x66, 0x0C), (0x6E, 0x0A), (0x72, 0x0D), (0x74, 0x09),
+        ] { table[escape] = UInt8(character) }
+        return table
+    }()
 
     private enum Step {
         case success(Int)
@@ -55,25 +88,13 @@ enum JSONText {
     private static func unescapeOne(
         _ place: UnsafePointer<UInt8>, _ out: inout UnsafeMutablePointer<UInt8>
     ) -> Step {
-        let simple: UInt8
         switch place[1] {
-        case 0x22: simple = 0x22
-        case 0x5C: simple = 0x5C
-        case 0x2F: simple = 0x2F
-        case 0x62: simple = 0x08
-        case 0x66: simple = 0x0C
-        case 0x6E: simple = 0x0A
-        case 0x72: simple = 0x0D
-        case 0x74: simple = 0x09
         case 0x75: return unescapeUnicode(place, &out)
         case 0: return .failure(.unterminated)
         default:
             let shown = place[1] < 0x80 ? "\\" + String(UnicodeScalar(place[1])) : "\\"
             return .failure(.escape(shown))
         }
-        out.pointee = simple
-        out += 1
-        return .success(2)
     }
 
     private static func unescapeUnicode(
