@@ -1,4 +1,5 @@
-/// What Handover uses of libxml2 (2.9 and later): the SAX2 parser over memory that is read in place.
+/// What Handover uses of libxml2 (2.9 and later): the SAX2 parser over memory that is read in place, and in tests
+/// Canonical XML.
 #ifndef HANDOVER_C_LIBXML2_H
 #define HANDOVER_C_LIBXML2_H
 
@@ -8,6 +9,7 @@
 #include <libxml/parser.h>
 
 #include <libxml/dict.h>
+#include <libxml/c14n.h>
 #include <libxml/parserInternals.h>
 #include <libxml/xmlerror.h>
 

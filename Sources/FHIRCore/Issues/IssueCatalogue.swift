@@ -66,10 +66,7 @@ enum IssueCatalogue {
             severity: .error, type: "structure", text: "The companion {0} is not right: {1}."),
         // Reading XML
         "xml.syntax": Entry(severity: .fatal, type: "structure", text: "The XML is not well-formed: {0}."),
-        "xml.encoding": Entry(severity: .fatal, type: "structure", text: "The text encoding cannot be read: {0}."),
-        "xml.encoding-declaration": Entry(
-            severity: .warning, type: "structure",
-            text: "The declaration names {0}, but the bytes are UTF-8 and were read as such."),
+        "xml.encoding": Entry(severity: .fatal, type: "structure", text: "The text encoding is not right: {0}."),
         "xml.doctype": Entry(
             severity: .fatal, type: "security",
             text: "The document has a DOCTYPE. Records never need one and it can do harm, so it is refused."),
@@ -83,8 +80,6 @@ enum IssueCatalogue {
             text: "The text {0} stands between elements. FHIR XML carries values in the attribute `value`."),
         "xml.attribute": Entry(
             severity: .error, type: "structure", text: "The attribute {0} is not allowed on {1}."),
-        "xml.attribute-expected": Entry(
-            severity: .error, type: "structure", text: "{0} is an element here, but on {1} it must be an attribute."),
         "xml.schema-location": Entry(
             severity: .information, type: "informational",
             text: "{0} is not part of the record. It is not followed and not kept."),

@@ -5,10 +5,10 @@ extension NarrativeScanner {
     func text(_ place: Place) throws(Problem) -> Place {
         var current = place
         while true {
-            // Eight bytes at a time up to one that may matter: < & ] control characters, and the lead byte of U+FFFE.
+            // Eight bytes at a time up to one that may matter: < & ] and what is no printable ASCII character.
             while end - current >= 8 {
                 let word = UInt64(littleEndian: UnsafeRawPointer(current).loadUnaligned(as: UInt64.self))
-                let hits = Self.mask(word, 0x3C) | Self.mask(word, 0x26) | Self.mask(word, 0x5D) | Self.rareMask(word)
+                let hits = Self.mask(word, 0x3C) | Self.mask(word, 0x26) | Self.mask(word, 0x5D) | Self.unprintableMask(word)
                 if hits != 0 {
                     current += hits.trailingZeroBitCount >> 3
                     break
@@ -20,10 +20,10 @@ extension NarrativeScanner {
             case 0x3C, 0x26: return current
             case 0x5D:
                 if starts(current, "]]>") { throw problem(current, "]]> may not stand in text") }
-            case 0x00...0x1F, 0xEF: try checkCharacter(current)
-            default: break
+                current += 1
+            case 0x00...0x1F, 0x80...0xFF: current = try character(current)
+            default: current += 1
             }
-            current += 1
         }
     }
 
@@ -36,10 +36,12 @@ extension NarrativeScanner {
             if byte == quote { return current }
             switch byte {
             case 0x3C: throw problem(current, "< may not stand in an attribute value")
-            case 0x26: current = try reference(current)
-            case 0x00...0x1F, 0xEF:
-                try checkCharacter(current)
-                current += 1
+            case 0x26:
+                if starts(current, NarrativeText.referenceStart) { finding.hasWrittenLineEnds = true }
+                current = try reference(current)
+            case 0x00...0x1F, 0x80...0xFF:
+                if byte < 0x20 { finding.hasLineEndsInValues = true }
+                current = try character(current)
             default: current += 1
             }
         }
@@ -95,28 +97,35 @@ extension NarrativeScanner {
             current += 1
         }
         guard current > digits, current < end else { throw problem(place, "the character reference is not well-formed") }
-        guard XMLCharacters.isAllowed(value) else {
-            throw problem(place, "the character \(XMLCharacters.label(value)) is not allowed in XML 1.0")
-        }
+        guard XMLCharacters.isAllowed(value) else { throw notAllowed(place, value) }
         return current + 1
     }
 
     /// Checks the characters of a comment, CDATA section or processing instruction.
     func checkCharacters(_ place: Place, _ last: Place) throws(Problem) {
         var current = place
-        while current < last {
-            if current.pointee < 0x20 || current.pointee == 0xEF { try checkCharacter(current) }
-            current += 1
-        }
+        while current < last { current = try character(current) }
     }
 
+    /// Checks one character and returns the place after it.
     @inline(__always)
-    private func checkCharacter(_ place: Place) throws(Problem) {
+    func character(_ place: Place) throws(Problem) -> Place {
         let byte = place.pointee
-        if byte == 0x0A || byte == 0x09 || byte == 0x0D { return }
-        guard byte < 0x20 || (end - place >= 3 && place[1] == 0xBF && place[2] >= 0xBE) else { return }
-        let scalar = byte < 0x20 ? UInt32(byte) : 0xFFC0 | UInt32(place[2] & 0x3F)
-        throw problem(place, "the character \(XMLCharacters.label(scalar)) is not allowed in XML 1.0")
+        if byte < 0x80 {
+            if byte >= 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D { return place + 1 }
+            throw notAllowed(place, UInt32(byte))
+        }
+        // Two- and three-byte sequences that hold nothing unusual are recognised by their bytes.
+        if byte >= 0xC2, byte < 0xE0, end - place >= 2, place[1] & 0xC0 == 0x80 { return place + 2 }
+        guard let (value, length) = XMLCharacters.scalar(place, end) else {
+            throw problem(place, "byte 0x\(String(byte, radix: 16, uppercase: true)) is not UTF-8 here")
+        }
+        guard XMLCharacters.isAllowed(value) else { throw notAllowed(place, value) }
+        return place + length
+    }
+
+    private func notAllowed(_ place: Place, _ scalar: UInt32) -> Problem {
+        problem(place, "the character \(XMLCharacters.label(scalar)) is not allowed in XML 1.0")
     }
 
     /// The high bit of each byte that equals `byte`; exact for the lowest one.
@@ -126,10 +135,16 @@ extension NarrativeScanner {
         return (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080
     }
 
-    /// The high bit of each control character and each 0xEF; exact for the lowest one.
+    /// The high bit of each control character; exact for the lowest one.
     @inline(__always)
-    static func rareMask(_ word: UInt64) -> UInt64 {
-        ((word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080) | mask(word, 0xEF)
+    static func controlMask(_ word: UInt64) -> UInt64 {
+        (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080
+    }
+
+    /// The high bit of each control character and each byte from 0x80 on; exact for the lowest one.
+    @inline(__always)
+    private static func unprintableMask(_ word: UInt64) -> UInt64 {
+        ((word &- 0x2020_2020_2020_2020) | word) & 0x8080_8080_8080_8080
     }
 }
 

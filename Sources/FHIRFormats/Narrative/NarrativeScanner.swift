@@ -2,7 +2,7 @@
 ///
 /// JSON may carry anything as a narrative; XML must not be broken by it. What is checked is XML 1.0 with namespaces:
 /// tags nest, attributes are quoted and unique, entities and prefixes are known, comments and CDATA sections are closed,
-/// every character is one that XML allows. Which XHTML elements and attributes FHIR allows is the validator's matter.
+/// the bytes are UTF-8 and every character is one that XML allows. Which XHTML elements and attributes FHIR allows is the validator's matter.
 package struct NarrativeScanner {
     /// What is wrong, and where.
     package struct Problem: Error {
@@ -14,11 +14,19 @@ package struct NarrativeScanner {
     /// What was found in a narrative that is well-formed.
     package struct Finding {
         /// Whether the `div` is in the XHTML namespace by a declaration of its own.
-        package var hasNamespace: Bool
+        package var hasNamespace = false
         /// Where the name of the `div` ends, in bytes from the start: the place for a declaration.
-        package var nameEnd: Int
+        package var nameEnd = 0
         /// Whether there are named entities other than the five of XML.
-        package var hasNamedEntities: Bool
+        package var hasNamedEntities = false
+        /// Whether an attribute value has line ends or tabs in it, which an XML reader makes spaces of.
+        package var hasLineEndsInValues = false
+        /// Whether an attribute value has a line end or tab in the form that ``NarrativeText`` writes.
+        package var hasWrittenLineEnds = false
+        /// Where the last tag, comment or section inside the `div` ends; 0 where there is only text.
+        var lastMarkupEnd = 0
+        /// Where the `div` ends.
+        var end = 0
     }
 
     /// How deep the elements of a narrative may nest.
@@ -28,7 +36,7 @@ package struct NarrativeScanner {
 
     /// The problem that keeps a narrative from being written as XML; nil where there is none.
     ///
-    /// - Parameter bytes: The narrative, valid UTF-8.
+    /// - Parameter bytes: The narrative.
     package static func check(_ bytes: UnsafeBufferPointer<UInt8>) -> Problem? {
         do throws(Problem) {
             _ = try scan(bytes)
@@ -38,8 +46,13 @@ package struct NarrativeScanner {
         }
     }
 
-    /// Scans a narrative, valid UTF-8. White space around the `div` is allowed.
-    package static func scan(_ bytes: UnsafeBufferPointer<UInt8>) throws(Problem) -> Finding {
+    /// Scans a narrative.
+    ///
+    /// - Parameter isPart: Whether anything may follow after the `div`; otherwise only white space may, and may stand
+    ///   before it.
+    package static func scan(
+        _ bytes: UnsafeBufferPointer<UInt8>, isPart: Bool = false
+    ) throws(Problem) -> Finding {
         guard let base = bytes.baseAddress, bytes.count > 0, bytes.count <= Int(UInt32.max) else {
             throw Problem(offset: 0, reason: "it is empty or too long")
         }
@@ -48,7 +61,7 @@ package struct NarrativeScanner {
             guard let open = names.baseAddress else { return }
             var scanner = NarrativeScanner(
                 start: base, end: base + bytes.count, open: open, attributes: open + depthLimit)
-            result = Result { () throws(Problem) in try scanner.run() }
+            result = Result { () throws(Problem) in try scanner.run(isPart: isPart) }
         }
         guard let result else { throw Problem(offset: 0, reason: "it cannot be scanned") }
         return try result.get()
@@ -72,7 +85,7 @@ package struct NarrativeScanner {
     var attributeCount = 0
     /// Prefixes declared inside the narrative, with the depth of the element that declares them.
     var prefixes: [(name: NameRange, depth: Int, isXHTML: Bool)] = []
-    var finding = Finding(hasNamespace: false, nameEnd: 0, hasNamedEntities: false)
+    var finding = Finding()
 
     init(
         start: Place, end: Place, open: UnsafeMutablePointer<NameRange>, attributes: UnsafeMutablePointer<NameRange>
@@ -83,7 +96,7 @@ package struct NarrativeScanner {
         self.attributes = attributes
     }
 
-    private mutating func run() throws(Problem) -> Finding {
+    private mutating func run(isPart: Bool) throws(Problem) -> Finding {
         var place = skipBlanks(start)
         guard place < end, place.pointee == 0x3C else { throw problem(place, "it must be a div element") }
         let nameStart = place + 1
@@ -94,8 +107,15 @@ package struct NarrativeScanner {
         while depth > 0 {
             place = try text(place)
             guard place < end else { throw problem(end, "\(openName()) is not closed") }
-            place = try place.pointee == 0x26 ? reference(place) : markup(place)
+            if place.pointee == 0x26 {
+                place = try reference(place)
+            } else {
+                place = try markup(place)
+                if depth > 0 { finding.lastMarkupEnd = place - start }
+            }
         }
+        finding.end = place - start
+        if isPart { return finding }
         place = skipBlanks(place)
         guard place == end else { throw problem(place, "something follows after the div") }
         return finding

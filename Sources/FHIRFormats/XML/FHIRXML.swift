@@ -36,11 +36,54 @@ public enum FHIRXML {
         workspace.giveBack()
         if let mismatch {
             let location = text.location(at: 0)
-            result.issues.insert(Issue("xml.encoding-declaration", location: location, mismatch), at: 0)
+            let reason = "\(mismatch) is declared, but the bytes are UTF-8 and were read as such"
+            result.issues.insert(Issue("xml.encoding", severity: .warning, location: location, reason), at: 0)
         }
         return result
     }
 
     /// What libxml2 can address.
     private static let sizeLimit = Int(Int32.max) - 1024
+}
+
+extension FHIRXML {
+    /// Writes a record as UTF-8.
+    ///
+    /// - Throws: ``FHIRError`` where something in the tree has no form in XML: a control character, a narrative that is
+    ///   not well-formed, unknown content such as an array in an array.
+    public static func write(
+        _ tree: ElementTree, options: WriteOptions = WriteOptions()
+    ) throws(FHIRError) -> [UInt8] {
+        var warnings: [Issue] = []
+        return try write(tree, options: options, warnings: &warnings)
+    }
+
+    /// Writes a record as UTF-8.
+    ///
+    /// - Parameter warnings: What was put right on the way is added here, such as a narrative without its namespace.
+    /// - Throws: ``FHIRError`` where something in the tree has no form in XML.
+    public static func write(
+        _ tree: ElementTree, options: WriteOptions = WriteOptions(), warnings: inout [Issue]
+    ) throws(FHIRError) -> [UInt8] {
+        var sink = ByteSink(capacity: tree.storage.nodeCount * 40 + 256)
+        warnings += try write(tree, options: options, to: &sink)
+        return sink.array
+    }
+
+    /// Appends a record to what has been written; appends nothing where it throws.
+    ///
+    /// - Returns: Warnings about what was put right on the way.
+    package static func write(
+        _ tree: ElementTree, options: WriteOptions = WriteOptions(), to sink: inout ByteSink
+    ) throws(FHIRError) -> [Issue] {
+        let start = sink.count
+        var writer = XMLWriter(tree.storage, pretty: options.pretty)
+        writer.write(to: &sink)
+        let issues = writer.issues
+        if issues.hasErrors {
+            sink.advance(to: sink.reserve(0) - (sink.count - start))
+            throw FHIRError(issues)
+        }
+        return issues
+    }
 }

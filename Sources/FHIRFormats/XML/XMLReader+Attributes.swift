@@ -55,13 +55,16 @@ extension XMLReader {
         }
     }
 
+    /// How many attributes of a tag are looked for in the source: each one is a search from the start of the tag.
+    private static let searchLimit = 8
+
     /// Points a node's value at the attribute's bytes: in the source where they stand there as they are, else copied.
     mutating func keep(_ value: Place, _ length: Int, _ index: Int, _ place: TagPlace, _ node: inout NodeRecord) {
         node.valueLength = UInt32(truncatingIfNeeded: length)
         var original: Place?
         if value >= start, value < end {
             original = value
-        } else if let raw = rawValue(index, place), raw.count == length, let base = raw.baseAddress,
+        } else if index < Self.searchLimit, let raw = rawValue(index, place), raw.count == length, let base = raw.baseAddress,
             (0..<length).allSatisfy({ base[$0] == value[$0] })
         {
             original = base

@@ -17,18 +17,44 @@ extension XMLReader {
         checkNamespaceCount(tag)
         insideDepth = 1
         inside = .narrative
+        if narrative.declaresDefault, tag.prefix == nil, !stopped { passOverNarrative(place) }
+    }
+
+    /// Checks a narrative with our own scanner, several times as fast as the parser, and takes the parser to its end.
+    ///
+    /// Where the scanner finds anything that it does not like, the parser reads the narrative and says what is wrong.
+    private mutating func passOverNarrative(_ place: TagPlace) {
+        let rest = UnsafeBufferPointer(start: place.start, count: end - place.start)
+        guard let finding = try? NarrativeScanner.scan(rest, isPart: true) else { return }
+        narrative.finding = finding
+        guard finding.lastMarkupEnd > 0, let input = context.pointee.input else { return }
+        // The parser has read the start tag up to its `>` and goes on with what follows. It may as well go on with the
+        // `>` of the last tag inside: what it then sees is `<div>`, the text after that tag, and `</div>`.
+        input.pointee.cur = place.start + (finding.lastMarkupEnd - 1)
     }
 
     mutating func endNarrative() {
-        let first = start + narrative.position
-        let length = cursor - narrative.position
-        guard length > 0 else { return }
+        let letters = UnsafeBufferPointer(start: start + narrative.position, count: max(cursor - narrative.position, 0))
         let node = builder.nodes + narrative.node
         node.pointee.valueOffset = UInt32(truncatingIfNeeded: narrative.position)
-        node.pointee.valueLength = UInt32(truncatingIfNeeded: length)
-        // A div that declares its namespace itself, with no prefixes around it, can stand anywhere as it is.
-        if narrative.declaresDefault && prefixes.isEmpty && narrative.prefix == nil { return }
-        makeNarrativeIndependent(UnsafeBufferPointer(start: first, count: length))
+        node.pointee.valueLength = UInt32(truncatingIfNeeded: letters.count)
+        if let finding = narrative.finding {
+            if finding.hasLineEndsInValues || finding.hasWrittenLineEnds {
+                NarrativeText.letters(fromXML: letters).map { keepNarrative($0) }
+            }
+        } else {
+            makeNarrativeIndependent(letters)
+        }
+    }
+
+    private mutating func keepNarrative(_ letters: [UInt8]) {
+        let node = builder.nodes + narrative.node
+        letters.withUnsafeBufferPointer { bytes in
+            guard let base = bytes.baseAddress else { return }
+            node.pointee.valueOffset = UInt32(truncatingIfNeeded: builder.appendText(base, bytes.count))
+            node.pointee.valueLength = UInt32(truncatingIfNeeded: bytes.count)
+            node.pointee.flags.insert(.inText)
+        }
     }
 
     /// Adds the declarations that the narrative inherits from the elements around it.
@@ -44,13 +70,8 @@ extension XMLReader {
         let namespaces = NarrativeNamespaces(
             inherited: inherited, rootPrefix: narrative.prefix.map { Array(String(cString: $0).utf8) },
             declaresDefault: narrative.declaresDefault)
-        guard let changed = namespaces.independent(letters) else { return }
-        let node = builder.nodes + narrative.node
-        changed.withUnsafeBufferPointer { bytes in
-            guard let base = bytes.baseAddress else { return }
-            node.pointee.valueOffset = UInt32(truncatingIfNeeded: builder.appendText(base, bytes.count))
-            node.pointee.valueLength = UInt32(truncatingIfNeeded: bytes.count)
-            node.pointee.flags.insert(.inText)
-        }
+        let independent = namespaces.independent(letters)
+        let changed = (independent ?? Array(letters)).withUnsafeBufferPointer { NarrativeText.letters(fromXML: $0) }
+        (changed ?? independent).map { keepNarrative($0) }
     }
 }

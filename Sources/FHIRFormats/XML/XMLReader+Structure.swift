@@ -68,8 +68,9 @@ extension XMLReader {
     mutating func startUnusual(_ element: UnsafePointer<ElementRecord>, _ tag: StartTag, _ place: TagPlace) {
         if element.pointee.flags & Schema.ElementFlags.xmlAttribute.rawValue != 0 {
             report(
-                "xml.attribute-expected", at: place.start - start, schema.name(element.pointee.name),
-                nodeName(frames[depth].node))
+                "structure.unknown-element", at: place.start - start,
+                schema.name(element.pointee.name) + " (XML has it as an attribute)",
+                frames[depth].type.map { schema.name($0.pointee.name) } ?? "")
             return skip()
         }
         let node = builder.append(
@@ -156,7 +157,7 @@ extension XMLReader {
 
     /// Looks names and namespaces up in time that grows with how many prefixes are declared: keep them few.
     mutating func checkNamespaceCount(_ tag: StartTag) {
-        guard tag.namespaceCount > 0, context.pointee.nsNr > 4 * Int32(XMLTagLimit.attributes) else { return }
+        guard tag.namespaceCount > 0, context.pointee.nsNr > 2 * Int32(XMLTagLimit.attributes) else { return }
         report("limit.attributes", at: tagStart(before: start + cursor) - start, String(XMLTagLimit.attributes))
         stop()
     }

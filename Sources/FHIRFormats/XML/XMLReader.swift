@@ -63,6 +63,8 @@ struct XMLReader: ~Copyable {
         var prefix: Name?
         /// Whether the `div` itself declares XHTML as its default namespace.
         var declaresDefault = false
+        /// What the scanner found, where it found nothing wrong.
+        var finding: NarrativeScanner.Finding?
         /// Whether an element in FHIR's namespace was reported.
         var hasForeign = false
     }

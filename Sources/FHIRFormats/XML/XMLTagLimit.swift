@@ -1,7 +1,9 @@
+import CLibXML2
+
 /// Finds tags with very many attributes before the parser sees them: it compares each attribute with all the others.
 enum XMLTagLimit {
     /// The most attributes and namespace declarations that one tag may have.
-    static let attributes = 256
+    static let attributes = 1000
 
     /// A tag of more attributes than allowed is longer than this many bytes (` a=""`, five bytes each).
     private static let shortest = attributes * 5
@@ -17,32 +19,34 @@ enum XMLTagLimit {
             var place = open + shortest
             while place > open, base[place] != 0x3C { place -= 1 }
             if place == open {
-                if base[open] == 0x3C, exceeds(bytes, open) { return open }
-                place = open + 1
-                while place < bytes.count, base[place] != 0x3C { place += 1 }
+                if base[open] == 0x3C, exceeds(base, open, bytes.count) { return open }
+                place = next(0x3C, base, open + 1, bytes.count)
             }
             open = place
         }
         return nil
     }
 
+    /// The next place of a byte, or the end.
+    private static func next(_ byte: UInt8, _ base: UnsafePointer<UInt8>, _ start: Int, _ count: Int) -> Int {
+        guard start < count, let found = memchr(base + start, Int32(byte), count - start) else { return count }
+        return UnsafeRawPointer(base).distance(to: found)
+    }
+
     /// Whether the tag at `open` has too many attributes. What only looks like a tag, inside a comment, counts too.
-    private static func exceeds(_ bytes: UnsafeBufferPointer<UInt8>, _ open: Int) -> Bool {
-        guard bytes[open + 1] != 0x21, bytes[open + 1] != 0x3F else { return false }
+    private static func exceeds(_ base: UnsafePointer<UInt8>, _ open: Int, _ count: Int) -> Bool {
         var index = open + 1
-        var count = 0
-        var quote: UInt8 = 0
-        while index < bytes.count {
-            let byte = bytes[index]
-            if quote != 0 {
-                if byte == quote { quote = 0 }
-            } else if byte == 0x22 || byte == 0x27 {
-                quote = byte
+        guard base[index] != 0x21, base[index] != 0x3F else { return false }
+        var attributeCount = 0
+        while index < count {
+            let byte = base[index]
+            if byte == 0x22 || byte == 0x27 {
+                index = next(byte, base, index + 1, count)
             } else if byte == 0x3E || byte == 0x3C {
                 return false
             } else if byte == 0x3D {
-                count += 1
-                if count > attributes { return true }
+                attributeCount += 1
+                if attributeCount > attributes { return true }
             }
             index += 1
         }
