@@ -1,0 +1,32 @@
+public import FHIRCore
+
+/// The issues of one input, for people and for programs.
+///
+/// Every form a list of issues can be printed in is an extension of this type.
+public struct IssueReport: Sendable {
+    /// The input's name.
+    public var file: String
+    /// The type of the record; nil where it is not known.
+    public var resourceType: String?
+    public var issues: [Issue]
+
+    public init(file: String, resourceType: String? = nil, issues: [Issue]) {
+        self.file = file
+        self.resourceType = resourceType
+        self.issues = issues
+    }
+
+    /// Whether no issue is an error or worse.
+    public var isValid: Bool { !issues.hasErrors }
+
+    /// A line for each issue, `file:line:column: severity: [id] path: message`; empty where there is none.
+    public var text: String {
+        var text = ""
+        for issue in issues {
+            if issue.location == nil { text += file + ": " }
+            text += issue.description
+            text += "\n"
+        }
+        return text
+    }
+}
