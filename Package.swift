@@ -9,6 +9,7 @@ let package = Package(
         .library(name: "FHIRSchemaR4", targets: ["FHIRSchemaR4"]),
         .library(name: "FHIRFormats", targets: ["FHIRFormats"]),
         .library(name: "FHIRModelsR4", targets: ["FHIRModelsR4"]),
+        .library(name: "FHIRPathEngine", targets: ["FHIRPathEngine"]),
         .library(name: "FHIRFoundation", targets: ["FHIRFoundation"]),
         .executable(name: "handover", targets: ["HandoverCommand"]),
     ],
@@ -25,6 +26,7 @@ let package = Package(
         .target(name: "FHIRSchemaR4", dependencies: ["FHIRCore", "CSchemaR4"]),
         .target(name: "FHIRFormats", dependencies: ["FHIRCore", "CByteScan", "CLibXML2"]),
         .target(name: "FHIRModelsR4", dependencies: ["FHIRCore", "FHIRSchemaR4"]),
+        .target(name: "FHIRPathEngine", dependencies: ["FHIRCore"]),
         .target(name: "FHIRFoundation", dependencies: ["FHIRCore"]),
         .executableTarget(
             name: "HandoverCommand",
