@@ -21,7 +21,10 @@ let package = Package(
                 "Generation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
-        .testTarget(name: "GenerationTests", dependencies: ["Generation"]),
+        .testTarget(
+            name: "GenerationTests",
+            dependencies: ["Generation", .product(name: "FHIRCore", package: "handover")],
+            exclude: ["Fixtures"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -12,7 +12,8 @@ public enum SchemaCompiler {
     public static func compile(_ facts: SchemaFacts) -> [UInt8] {
         var compilation = SchemaCompilation(facts)
         compilation.addTypes()
-        return compilation.assemble(packageName: facts.packageName, version: facts.packageVersion, fhirVersion: facts.fhirVersion)
+        return compilation.assemble(
+            packageName: facts.packageName, version: facts.packageVersion, fhirVersion: facts.fhirVersion)
     }
 }
 

@@ -32,8 +32,16 @@ struct FactsBuilder {
 
     /// The facts about every type, sorted by name.
     func types() throws -> [TypeFacts] {
-        try definitions.flatMap { try types(of: $0) }
-            .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+        let all = try definitions.flatMap { try types(of: $0) }
+        let byName = Dictionary(all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+        return all.map { type in
+            // Packages list inherited invariants before or after a type's own; here they come first.
+            var type = type
+            let inherited = type.base.flatMap { byName[$0] }?.invariants.filter(type.invariants.contains) ?? []
+            type.invariants = inherited + type.invariants.filter { !inherited.contains($0) }
+            return type
+        }
+        .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     }
 
     private func types(of definition: StructureDefinition) throws -> [TypeFacts] {
@@ -116,7 +124,9 @@ struct FactsBuilder {
     private func typeCode(of reference: ElementDefinition.TypeReference, in path: ElementPath) -> String {
         let code = reference.code ?? "Element"
         guard code.hasPrefix("http://hl7.org/fhirpath/") else { return code }
-        let isResource = definitions.contains { $0.kind == "resource" && $0.snapshot?.element.first?.path == path.parent }
+        let isResource = definitions.contains {
+            $0.kind == "resource" && $0.snapshot?.element.first?.path == path.parent
+        }
         if path.name == "id" { return isResource ? "id" : "string" }
         let fhirType = reference.extension.first(
             url: "http://hl7.org/fhir/StructureDefinition/structuredefinition-fhir-type")

@@ -28,37 +28,37 @@ struct ChoiceWriter {
 
     private func writeInitialiser(to source: inout SourceText) {
         source.block("public init?(_ content: ChoiceContent)") { source in
-            source.block("switch content.choiceIndex") { source in
-                for (index, alternative) in choice.alternatives.enumerated() {
-                    switch alternative.type {
-                    case .element:
-                        source.line("case \(index): self = .\(alternative.caseName)(content.element())")
-                    case .primitive(let type, _):
-                        source.line("case \(index):")
-                        source.indented { source in
-                            source.line("guard let value: \(type) = content.primitive() else { return nil }")
-                            source.line("self = .\(alternative.caseName)(value)")
-                        }
+            source.line("switch content.choiceIndex {")
+            for (index, alternative) in choice.alternatives.enumerated() {
+                switch alternative.type {
+                case .element:
+                    source.line("case \(index): self = .\(alternative.caseName)(content.element())")
+                case .primitive(let type, _):
+                    source.line("case \(index):")
+                    source.indented { source in
+                        source.line("guard let value: \(type) = content.primitive() else { return nil }")
+                        source.line("self = .\(alternative.caseName)(value)")
                     }
                 }
-                source.line("default: return nil")
             }
+            source.line("default: return nil")
+            source.line("}")
         }
     }
 
     private func writeContent(to source: inout SourceText) {
         source.block("public var content: ChoiceContent") { source in
-            source.block("switch self") { source in
-                for (index, alternative) in choice.alternatives.enumerated() {
-                    let content =
-                        switch alternative.type {
-                        case .element: "element: value"
-                        case .primitive(_, let format): "primitive: value, format: .\(format)"
-                        }
-                    source.line(
-                        "case .\(alternative.caseName)(let value): ChoiceContent(\(content), choiceIndex: \(index))")
-                }
+            source.line("switch self {")
+            for (index, alternative) in choice.alternatives.enumerated() {
+                let content =
+                    switch alternative.type {
+                    case .element: "element: value"
+                    case .primitive(_, let format): "primitive: value, format: .\(format)"
+                    }
+                source.line(
+                    "case .\(alternative.caseName)(let value): ChoiceContent(\(content), choiceIndex: \(index))")
             }
+            source.line("}")
         }
     }
 }

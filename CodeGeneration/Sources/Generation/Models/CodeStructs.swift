@@ -6,8 +6,8 @@ import FHIRCore
 /// its codes. The name, in this order:
 /// 1. the binding's own name, where all bindings to the value set agree on one (`AdministrativeGender`);
 /// 2. the value set's name, where it is one word (`RequestStatus`, bound as `CarePlanStatus` and others);
-/// 3. the last part of the value set's URL (`claim-use` is `ClaimUse`), also where the binding's name says no more than
-///    the element's (`Use`, `Status`).
+/// 3. the last part of the value set's URL (`claim-use` is `ClaimUse`), also where the binding's name is but the
+///    element's in one word (`Use`, `Status`).
 ///
 /// A name that a model has already gets the suffix `Code`.
 struct CodeStructs {
@@ -63,7 +63,7 @@ struct CodeStructs {
         if bindings.count != 1, let valueSetName { candidates.append(valueSetName) }
         for candidate in candidates {
             let isOneWord = SwiftNames.words(candidate).count == 1
-            let saysNoMore = elements.contains { $0.lowercased() == candidate.lowercased() }
+            let saysNoMore = elements.contains(candidate.lowercased())
             if isOneWord, !saysNoMore { return SwiftNames.capitalised(SwiftNames.words(candidate)[0]) }
         }
         let words = SwiftNames.words(ElementPath.lastPart(ofURL: url))

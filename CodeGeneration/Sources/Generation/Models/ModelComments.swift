@@ -35,7 +35,8 @@ struct ModelComments {
         switch type.facts.kind {
         case .resource: return "The \(type.facts.isAbstract ? "abstract type" : "resource") \(name). \(page)"
         case .backbone: return "The structure of `\(name)`. \(page)"
-        case .datatype, .primitive: return "The \(type.facts.isAbstract ? "abstract type" : "datatype") \(name). \(page)"
+        case .datatype, .primitive:
+            return "The \(type.facts.isAbstract ? "abstract type" : "datatype") \(name). \(page)"
         }
     }
 

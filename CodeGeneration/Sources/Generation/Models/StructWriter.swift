@@ -84,7 +84,8 @@ struct StructWriter {
                     source.line("set { \(projection).setElement(newValue, choiceIndex: \(index)) }")
                 case .primitive(_, let format):
                     source.line("get { \(projection).primitive(choiceIndex: \(index)) }")
-                    source.line("set { \(projection).setPrimitive(newValue, format: .\(format), choiceIndex: \(index)) }")
+                    source.line(
+                        "set { \(projection).setPrimitive(newValue, format: .\(format), choiceIndex: \(index)) }")
                 }
             }
         }

@@ -16,6 +16,7 @@ public struct Generator {
     public func files() -> GeneratedFiles {
         var files = GeneratedFiles()
         files.add(version.compiledSchema, Data(SchemaCompiler.compile(contents.facts)))
+        files.add(folder: version.schemas, SchemaFiles(contents).files)
         files.add(
             folder: version.models,
             ModelFiles(contents, namespace: version.name, specification: version.specification).files)

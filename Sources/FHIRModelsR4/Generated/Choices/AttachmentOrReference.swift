@@ -9,16 +9,16 @@ extension R4 {
 
         public init?(_ content: ChoiceContent) {
             switch content.choiceIndex {
-                case 0: self = .attachment(content.element())
-                case 1: self = .reference(content.element())
-                default: return nil
+            case 0: self = .attachment(content.element())
+            case 1: self = .reference(content.element())
+            default: return nil
             }
         }
 
         public var content: ChoiceContent {
             switch self {
-                case .attachment(let value): ChoiceContent(element: value, choiceIndex: 0)
-                case .reference(let value): ChoiceContent(element: value, choiceIndex: 1)
+            case .attachment(let value): ChoiceContent(element: value, choiceIndex: 0)
+            case .reference(let value): ChoiceContent(element: value, choiceIndex: 1)
             }
         }
     }

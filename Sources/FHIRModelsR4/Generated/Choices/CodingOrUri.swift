@@ -9,18 +9,18 @@ extension R4 {
 
         public init?(_ content: ChoiceContent) {
             switch content.choiceIndex {
-                case 0: self = .coding(content.element())
-                case 1:
-                    guard let value: String = content.primitive() else { return nil }
-                    self = .uri(value)
-                default: return nil
+            case 0: self = .coding(content.element())
+            case 1:
+                guard let value: String = content.primitive() else { return nil }
+                self = .uri(value)
+            default: return nil
             }
         }
 
         public var content: ChoiceContent {
             switch self {
-                case .coding(let value): ChoiceContent(element: value, choiceIndex: 0)
-                case .uri(let value): ChoiceContent(primitive: value, format: .uri, choiceIndex: 1)
+            case .coding(let value): ChoiceContent(element: value, choiceIndex: 0)
+            case .uri(let value): ChoiceContent(primitive: value, format: .uri, choiceIndex: 1)
             }
         }
     }

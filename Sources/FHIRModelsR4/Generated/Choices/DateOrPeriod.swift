@@ -9,18 +9,18 @@ extension R4 {
 
         public init?(_ content: ChoiceContent) {
             switch content.choiceIndex {
-                case 0:
-                    guard let value: FHIRDate = content.primitive() else { return nil }
-                    self = .date(value)
-                case 1: self = .period(content.element())
-                default: return nil
+            case 0:
+                guard let value: FHIRDate = content.primitive() else { return nil }
+                self = .date(value)
+            case 1: self = .period(content.element())
+            default: return nil
             }
         }
 
         public var content: ChoiceContent {
             switch self {
-                case .date(let value): ChoiceContent(primitive: value, format: .date, choiceIndex: 0)
-                case .period(let value): ChoiceContent(element: value, choiceIndex: 1)
+            case .date(let value): ChoiceContent(primitive: value, format: .date, choiceIndex: 0)
+            case .period(let value): ChoiceContent(element: value, choiceIndex: 1)
             }
         }
     }

@@ -9,18 +9,18 @@ extension R4 {
 
         public init?(_ content: ChoiceContent) {
             switch content.choiceIndex {
-                case 0:
-                    guard let value: FHIRDateTime = content.primitive() else { return nil }
-                    self = .dateTime(value)
-                case 1: self = .period(content.element())
-                default: return nil
+            case 0:
+                guard let value: FHIRDateTime = content.primitive() else { return nil }
+                self = .dateTime(value)
+            case 1: self = .period(content.element())
+            default: return nil
             }
         }
 
         public var content: ChoiceContent {
             switch self {
-                case .dateTime(let value): ChoiceContent(primitive: value, format: .dateTime, choiceIndex: 0)
-                case .period(let value): ChoiceContent(element: value, choiceIndex: 1)
+            case .dateTime(let value): ChoiceContent(primitive: value, format: .dateTime, choiceIndex: 0)
+            case .period(let value): ChoiceContent(element: value, choiceIndex: 1)
             }
         }
     }

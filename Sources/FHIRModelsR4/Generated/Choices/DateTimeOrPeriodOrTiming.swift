@@ -10,20 +10,20 @@ extension R4 {
 
         public init?(_ content: ChoiceContent) {
             switch content.choiceIndex {
-                case 0:
-                    guard let value: FHIRDateTime = content.primitive() else { return nil }
-                    self = .dateTime(value)
-                case 1: self = .period(content.element())
-                case 2: self = .timing(content.element())
-                default: return nil
+            case 0:
+                guard let value: FHIRDateTime = content.primitive() else { return nil }
+                self = .dateTime(value)
+            case 1: self = .period(content.element())
+            case 2: self = .timing(content.element())
+            default: return nil
             }
         }
 
         public var content: ChoiceContent {
             switch self {
-                case .dateTime(let value): ChoiceContent(primitive: value, format: .dateTime, choiceIndex: 0)
-                case .period(let value): ChoiceContent(element: value, choiceIndex: 1)
-                case .timing(let value): ChoiceContent(element: value, choiceIndex: 2)
+            case .dateTime(let value): ChoiceContent(primitive: value, format: .dateTime, choiceIndex: 0)
+            case .period(let value): ChoiceContent(element: value, choiceIndex: 1)
+            case .timing(let value): ChoiceContent(element: value, choiceIndex: 2)
             }
         }
     }

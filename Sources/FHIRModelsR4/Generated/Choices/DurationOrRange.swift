@@ -9,16 +9,16 @@ extension R4 {
 
         public init?(_ content: ChoiceContent) {
             switch content.choiceIndex {
-                case 0: self = .duration(content.element())
-                case 1: self = .range(content.element())
-                default: return nil
+            case 0: self = .duration(content.element())
+            case 1: self = .range(content.element())
+            default: return nil
             }
         }
 
         public var content: ChoiceContent {
             switch self {
-                case .duration(let value): ChoiceContent(element: value, choiceIndex: 0)
-                case .range(let value): ChoiceContent(element: value, choiceIndex: 1)
+            case .duration(let value): ChoiceContent(element: value, choiceIndex: 0)
+            case .range(let value): ChoiceContent(element: value, choiceIndex: 1)
             }
         }
     }

@@ -9,20 +9,20 @@ extension R4 {
 
         public init?(_ content: ChoiceContent) {
             switch content.choiceIndex {
-                case 0:
-                    guard let value: Int = content.primitive() else { return nil }
-                    self = .positiveInt(value)
-                case 1:
-                    guard let value: String = content.primitive() else { return nil }
-                    self = .string(value)
-                default: return nil
+            case 0:
+                guard let value: Int = content.primitive() else { return nil }
+                self = .positiveInt(value)
+            case 1:
+                guard let value: String = content.primitive() else { return nil }
+                self = .string(value)
+            default: return nil
             }
         }
 
         public var content: ChoiceContent {
             switch self {
-                case .positiveInt(let value): ChoiceContent(primitive: value, format: .positiveInt, choiceIndex: 0)
-                case .string(let value): ChoiceContent(primitive: value, format: .string, choiceIndex: 1)
+            case .positiveInt(let value): ChoiceContent(primitive: value, format: .positiveInt, choiceIndex: 0)
+            case .string(let value): ChoiceContent(primitive: value, format: .string, choiceIndex: 1)
             }
         }
     }

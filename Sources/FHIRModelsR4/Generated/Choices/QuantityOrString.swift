@@ -9,18 +9,18 @@ extension R4 {
 
         public init?(_ content: ChoiceContent) {
             switch content.choiceIndex {
-                case 0: self = .quantity(content.element())
-                case 1:
-                    guard let value: String = content.primitive() else { return nil }
-                    self = .string(value)
-                default: return nil
+            case 0: self = .quantity(content.element())
+            case 1:
+                guard let value: String = content.primitive() else { return nil }
+                self = .string(value)
+            default: return nil
             }
         }
 
         public var content: ChoiceContent {
             switch self {
-                case .quantity(let value): ChoiceContent(element: value, choiceIndex: 0)
-                case .string(let value): ChoiceContent(primitive: value, format: .string, choiceIndex: 1)
+            case .quantity(let value): ChoiceContent(element: value, choiceIndex: 0)
+            case .string(let value): ChoiceContent(primitive: value, format: .string, choiceIndex: 1)
             }
         }
     }

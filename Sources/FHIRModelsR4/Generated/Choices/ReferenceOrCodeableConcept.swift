@@ -9,16 +9,16 @@ extension R4 {
 
         public init?(_ content: ChoiceContent) {
             switch content.choiceIndex {
-                case 0: self = .reference(content.element())
-                case 1: self = .codeableConcept(content.element())
-                default: return nil
+            case 0: self = .reference(content.element())
+            case 1: self = .codeableConcept(content.element())
+            default: return nil
             }
         }
 
         public var content: ChoiceContent {
             switch self {
-                case .reference(let value): ChoiceContent(element: value, choiceIndex: 0)
-                case .codeableConcept(let value): ChoiceContent(element: value, choiceIndex: 1)
+            case .reference(let value): ChoiceContent(element: value, choiceIndex: 0)
+            case .codeableConcept(let value): ChoiceContent(element: value, choiceIndex: 1)
             }
         }
     }

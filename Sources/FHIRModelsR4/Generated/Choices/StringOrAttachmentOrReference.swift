@@ -10,20 +10,20 @@ extension R4 {
 
         public init?(_ content: ChoiceContent) {
             switch content.choiceIndex {
-                case 0:
-                    guard let value: String = content.primitive() else { return nil }
-                    self = .string(value)
-                case 1: self = .attachment(content.element())
-                case 2: self = .reference(content.element())
-                default: return nil
+            case 0:
+                guard let value: String = content.primitive() else { return nil }
+                self = .string(value)
+            case 1: self = .attachment(content.element())
+            case 2: self = .reference(content.element())
+            default: return nil
             }
         }
 
         public var content: ChoiceContent {
             switch self {
-                case .string(let value): ChoiceContent(primitive: value, format: .string, choiceIndex: 0)
-                case .attachment(let value): ChoiceContent(element: value, choiceIndex: 1)
-                case .reference(let value): ChoiceContent(element: value, choiceIndex: 2)
+            case .string(let value): ChoiceContent(primitive: value, format: .string, choiceIndex: 0)
+            case .attachment(let value): ChoiceContent(element: value, choiceIndex: 1)
+            case .reference(let value): ChoiceContent(element: value, choiceIndex: 2)
             }
         }
     }

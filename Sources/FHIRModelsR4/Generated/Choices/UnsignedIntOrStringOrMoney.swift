@@ -10,22 +10,22 @@ extension R4 {
 
         public init?(_ content: ChoiceContent) {
             switch content.choiceIndex {
-                case 0:
-                    guard let value: Int = content.primitive() else { return nil }
-                    self = .unsignedInt(value)
-                case 1:
-                    guard let value: String = content.primitive() else { return nil }
-                    self = .string(value)
-                case 2: self = .money(content.element())
-                default: return nil
+            case 0:
+                guard let value: Int = content.primitive() else { return nil }
+                self = .unsignedInt(value)
+            case 1:
+                guard let value: String = content.primitive() else { return nil }
+                self = .string(value)
+            case 2: self = .money(content.element())
+            default: return nil
             }
         }
 
         public var content: ChoiceContent {
             switch self {
-                case .unsignedInt(let value): ChoiceContent(primitive: value, format: .unsignedInt, choiceIndex: 0)
-                case .string(let value): ChoiceContent(primitive: value, format: .string, choiceIndex: 1)
-                case .money(let value): ChoiceContent(element: value, choiceIndex: 2)
+            case .unsignedInt(let value): ChoiceContent(primitive: value, format: .unsignedInt, choiceIndex: 0)
+            case .string(let value): ChoiceContent(primitive: value, format: .string, choiceIndex: 1)
+            case .money(let value): ChoiceContent(element: value, choiceIndex: 2)
             }
         }
     }

@@ -61,18 +61,18 @@ extension R4.Annotation {
 
         public init?(_ content: ChoiceContent) {
             switch content.choiceIndex {
-                case 0: self = .reference(content.element())
-                case 1:
-                    guard let value: String = content.primitive() else { return nil }
-                    self = .string(value)
-                default: return nil
+            case 0: self = .reference(content.element())
+            case 1:
+                guard let value: String = content.primitive() else { return nil }
+                self = .string(value)
+            default: return nil
             }
         }
 
         public var content: ChoiceContent {
             switch self {
-                case .reference(let value): ChoiceContent(element: value, choiceIndex: 0)
-                case .string(let value): ChoiceContent(primitive: value, format: .string, choiceIndex: 1)
+            case .reference(let value): ChoiceContent(element: value, choiceIndex: 0)
+            case .string(let value): ChoiceContent(primitive: value, format: .string, choiceIndex: 1)
             }
         }
     }

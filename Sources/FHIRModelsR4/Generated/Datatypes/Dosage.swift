@@ -183,16 +183,16 @@ extension R4.Dosage.DoseAndRate {
 
         public init?(_ content: ChoiceContent) {
             switch content.choiceIndex {
-                case 0: self = .range(content.element())
-                case 1: self = .quantity(content.element())
-                default: return nil
+            case 0: self = .range(content.element())
+            case 1: self = .quantity(content.element())
+            default: return nil
             }
         }
 
         public var content: ChoiceContent {
             switch self {
-                case .range(let value): ChoiceContent(element: value, choiceIndex: 0)
-                case .quantity(let value): ChoiceContent(element: value, choiceIndex: 1)
+            case .range(let value): ChoiceContent(element: value, choiceIndex: 0)
+            case .quantity(let value): ChoiceContent(element: value, choiceIndex: 1)
             }
         }
     }
@@ -207,18 +207,18 @@ extension R4.Dosage.DoseAndRate {
 
         public init?(_ content: ChoiceContent) {
             switch content.choiceIndex {
-                case 0: self = .ratio(content.element())
-                case 1: self = .range(content.element())
-                case 2: self = .quantity(content.element())
-                default: return nil
+            case 0: self = .ratio(content.element())
+            case 1: self = .range(content.element())
+            case 2: self = .quantity(content.element())
+            default: return nil
             }
         }
 
         public var content: ChoiceContent {
             switch self {
-                case .ratio(let value): ChoiceContent(element: value, choiceIndex: 0)
-                case .range(let value): ChoiceContent(element: value, choiceIndex: 1)
-                case .quantity(let value): ChoiceContent(element: value, choiceIndex: 2)
+            case .ratio(let value): ChoiceContent(element: value, choiceIndex: 0)
+            case .range(let value): ChoiceContent(element: value, choiceIndex: 1)
+            case .quantity(let value): ChoiceContent(element: value, choiceIndex: 2)
             }
         }
     }

@@ -1370,46 +1370,46 @@ extension R4.ElementDefinition {
 
         public init?(_ content: ChoiceContent) {
             switch content.choiceIndex {
-                case 0:
-                    guard let value: FHIRDate = content.primitive() else { return nil }
-                    self = .date(value)
-                case 1:
-                    guard let value: FHIRDateTime = content.primitive() else { return nil }
-                    self = .dateTime(value)
-                case 2:
-                    guard let value: FHIRInstant = content.primitive() else { return nil }
-                    self = .instant(value)
-                case 3:
-                    guard let value: FHIRTime = content.primitive() else { return nil }
-                    self = .time(value)
-                case 4:
-                    guard let value: FHIRDecimal = content.primitive() else { return nil }
-                    self = .decimal(value)
-                case 5:
-                    guard let value: Int = content.primitive() else { return nil }
-                    self = .integer(value)
-                case 6:
-                    guard let value: Int = content.primitive() else { return nil }
-                    self = .positiveInt(value)
-                case 7:
-                    guard let value: Int = content.primitive() else { return nil }
-                    self = .unsignedInt(value)
-                case 8: self = .quantity(content.element())
-                default: return nil
+            case 0:
+                guard let value: FHIRDate = content.primitive() else { return nil }
+                self = .date(value)
+            case 1:
+                guard let value: FHIRDateTime = content.primitive() else { return nil }
+                self = .dateTime(value)
+            case 2:
+                guard let value: FHIRInstant = content.primitive() else { return nil }
+                self = .instant(value)
+            case 3:
+                guard let value: FHIRTime = content.primitive() else { return nil }
+                self = .time(value)
+            case 4:
+                guard let value: FHIRDecimal = content.primitive() else { return nil }
+                self = .decimal(value)
+            case 5:
+                guard let value: Int = content.primitive() else { return nil }
+                self = .integer(value)
+            case 6:
+                guard let value: Int = content.primitive() else { return nil }
+                self = .positiveInt(value)
+            case 7:
+                guard let value: Int = content.primitive() else { return nil }
+                self = .unsignedInt(value)
+            case 8: self = .quantity(content.element())
+            default: return nil
             }
         }
 
         public var content: ChoiceContent {
             switch self {
-                case .date(let value): ChoiceContent(primitive: value, format: .date, choiceIndex: 0)
-                case .dateTime(let value): ChoiceContent(primitive: value, format: .dateTime, choiceIndex: 1)
-                case .instant(let value): ChoiceContent(primitive: value, format: .instant, choiceIndex: 2)
-                case .time(let value): ChoiceContent(primitive: value, format: .time, choiceIndex: 3)
-                case .decimal(let value): ChoiceContent(primitive: value, format: .decimal, choiceIndex: 4)
-                case .integer(let value): ChoiceContent(primitive: value, format: .integer, choiceIndex: 5)
-                case .positiveInt(let value): ChoiceContent(primitive: value, format: .positiveInt, choiceIndex: 6)
-                case .unsignedInt(let value): ChoiceContent(primitive: value, format: .unsignedInt, choiceIndex: 7)
-                case .quantity(let value): ChoiceContent(element: value, choiceIndex: 8)
+            case .date(let value): ChoiceContent(primitive: value, format: .date, choiceIndex: 0)
+            case .dateTime(let value): ChoiceContent(primitive: value, format: .dateTime, choiceIndex: 1)
+            case .instant(let value): ChoiceContent(primitive: value, format: .instant, choiceIndex: 2)
+            case .time(let value): ChoiceContent(primitive: value, format: .time, choiceIndex: 3)
+            case .decimal(let value): ChoiceContent(primitive: value, format: .decimal, choiceIndex: 4)
+            case .integer(let value): ChoiceContent(primitive: value, format: .integer, choiceIndex: 5)
+            case .positiveInt(let value): ChoiceContent(primitive: value, format: .positiveInt, choiceIndex: 6)
+            case .unsignedInt(let value): ChoiceContent(primitive: value, format: .unsignedInt, choiceIndex: 7)
+            case .quantity(let value): ChoiceContent(element: value, choiceIndex: 8)
             }
         }
     }

@@ -69,16 +69,16 @@ extension R4.Population {
 
         public init?(_ content: ChoiceContent) {
             switch content.choiceIndex {
-                case 0: self = .range(content.element())
-                case 1: self = .codeableConcept(content.element())
-                default: return nil
+            case 0: self = .range(content.element())
+            case 1: self = .codeableConcept(content.element())
+            default: return nil
             }
         }
 
         public var content: ChoiceContent {
             switch self {
-                case .range(let value): ChoiceContent(element: value, choiceIndex: 0)
-                case .codeableConcept(let value): ChoiceContent(element: value, choiceIndex: 1)
+            case .range(let value): ChoiceContent(element: value, choiceIndex: 0)
+            case .codeableConcept(let value): ChoiceContent(element: value, choiceIndex: 1)
             }
         }
     }

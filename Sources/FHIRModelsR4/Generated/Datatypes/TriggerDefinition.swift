@@ -85,24 +85,24 @@ extension R4.TriggerDefinition {
 
         public init?(_ content: ChoiceContent) {
             switch content.choiceIndex {
-                case 0: self = .timing(content.element())
-                case 1: self = .reference(content.element())
-                case 2:
-                    guard let value: FHIRDate = content.primitive() else { return nil }
-                    self = .date(value)
-                case 3:
-                    guard let value: FHIRDateTime = content.primitive() else { return nil }
-                    self = .dateTime(value)
-                default: return nil
+            case 0: self = .timing(content.element())
+            case 1: self = .reference(content.element())
+            case 2:
+                guard let value: FHIRDate = content.primitive() else { return nil }
+                self = .date(value)
+            case 3:
+                guard let value: FHIRDateTime = content.primitive() else { return nil }
+                self = .dateTime(value)
+            default: return nil
             }
         }
 
         public var content: ChoiceContent {
             switch self {
-                case .timing(let value): ChoiceContent(element: value, choiceIndex: 0)
-                case .reference(let value): ChoiceContent(element: value, choiceIndex: 1)
-                case .date(let value): ChoiceContent(primitive: value, format: .date, choiceIndex: 2)
-                case .dateTime(let value): ChoiceContent(primitive: value, format: .dateTime, choiceIndex: 3)
+            case .timing(let value): ChoiceContent(element: value, choiceIndex: 0)
+            case .reference(let value): ChoiceContent(element: value, choiceIndex: 1)
+            case .date(let value): ChoiceContent(primitive: value, format: .date, choiceIndex: 2)
+            case .dateTime(let value): ChoiceContent(primitive: value, format: .dateTime, choiceIndex: 3)
             }
         }
     }

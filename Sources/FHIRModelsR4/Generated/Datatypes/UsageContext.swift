@@ -75,20 +75,20 @@ extension R4.UsageContext {
 
         public init?(_ content: ChoiceContent) {
             switch content.choiceIndex {
-                case 0: self = .codeableConcept(content.element())
-                case 1: self = .quantity(content.element())
-                case 2: self = .range(content.element())
-                case 3: self = .reference(content.element())
-                default: return nil
+            case 0: self = .codeableConcept(content.element())
+            case 1: self = .quantity(content.element())
+            case 2: self = .range(content.element())
+            case 3: self = .reference(content.element())
+            default: return nil
             }
         }
 
         public var content: ChoiceContent {
             switch self {
-                case .codeableConcept(let value): ChoiceContent(element: value, choiceIndex: 0)
-                case .quantity(let value): ChoiceContent(element: value, choiceIndex: 1)
-                case .range(let value): ChoiceContent(element: value, choiceIndex: 2)
-                case .reference(let value): ChoiceContent(element: value, choiceIndex: 3)
+            case .codeableConcept(let value): ChoiceContent(element: value, choiceIndex: 0)
+            case .quantity(let value): ChoiceContent(element: value, choiceIndex: 1)
+            case .range(let value): ChoiceContent(element: value, choiceIndex: 2)
+            case .reference(let value): ChoiceContent(element: value, choiceIndex: 3)
             }
         }
     }

@@ -183,24 +183,24 @@ extension R4.Group.Characteristic {
 
         public init?(_ content: ChoiceContent) {
             switch content.choiceIndex {
-                case 0: self = .codeableConcept(content.element())
-                case 1:
-                    guard let value: Bool = content.primitive() else { return nil }
-                    self = .boolean(value)
-                case 2: self = .quantity(content.element())
-                case 3: self = .range(content.element())
-                case 4: self = .reference(content.element())
-                default: return nil
+            case 0: self = .codeableConcept(content.element())
+            case 1:
+                guard let value: Bool = content.primitive() else { return nil }
+                self = .boolean(value)
+            case 2: self = .quantity(content.element())
+            case 3: self = .range(content.element())
+            case 4: self = .reference(content.element())
+            default: return nil
             }
         }
 
         public var content: ChoiceContent {
             switch self {
-                case .codeableConcept(let value): ChoiceContent(element: value, choiceIndex: 0)
-                case .boolean(let value): ChoiceContent(primitive: value, format: .boolean, choiceIndex: 1)
-                case .quantity(let value): ChoiceContent(element: value, choiceIndex: 2)
-                case .range(let value): ChoiceContent(element: value, choiceIndex: 3)
-                case .reference(let value): ChoiceContent(element: value, choiceIndex: 4)
+            case .codeableConcept(let value): ChoiceContent(element: value, choiceIndex: 0)
+            case .boolean(let value): ChoiceContent(primitive: value, format: .boolean, choiceIndex: 1)
+            case .quantity(let value): ChoiceContent(element: value, choiceIndex: 2)
+            case .range(let value): ChoiceContent(element: value, choiceIndex: 3)
+            case .reference(let value): ChoiceContent(element: value, choiceIndex: 4)
             }
         }
     }

@@ -151,20 +151,20 @@ extension R4.Patient {
 
         public init?(_ content: ChoiceContent) {
             switch content.choiceIndex {
-                case 0:
-                    guard let value: Bool = content.primitive() else { return nil }
-                    self = .boolean(value)
-                case 1:
-                    guard let value: FHIRDateTime = content.primitive() else { return nil }
-                    self = .dateTime(value)
-                default: return nil
+            case 0:
+                guard let value: Bool = content.primitive() else { return nil }
+                self = .boolean(value)
+            case 1:
+                guard let value: FHIRDateTime = content.primitive() else { return nil }
+                self = .dateTime(value)
+            default: return nil
             }
         }
 
         public var content: ChoiceContent {
             switch self {
-                case .boolean(let value): ChoiceContent(primitive: value, format: .boolean, choiceIndex: 0)
-                case .dateTime(let value): ChoiceContent(primitive: value, format: .dateTime, choiceIndex: 1)
+            case .boolean(let value): ChoiceContent(primitive: value, format: .boolean, choiceIndex: 0)
+            case .dateTime(let value): ChoiceContent(primitive: value, format: .dateTime, choiceIndex: 1)
             }
         }
     }
@@ -178,20 +178,20 @@ extension R4.Patient {
 
         public init?(_ content: ChoiceContent) {
             switch content.choiceIndex {
-                case 0:
-                    guard let value: Bool = content.primitive() else { return nil }
-                    self = .boolean(value)
-                case 1:
-                    guard let value: Int = content.primitive() else { return nil }
-                    self = .integer(value)
-                default: return nil
+            case 0:
+                guard let value: Bool = content.primitive() else { return nil }
+                self = .boolean(value)
+            case 1:
+                guard let value: Int = content.primitive() else { return nil }
+                self = .integer(value)
+            default: return nil
             }
         }
 
         public var content: ChoiceContent {
             switch self {
-                case .boolean(let value): ChoiceContent(primitive: value, format: .boolean, choiceIndex: 0)
-                case .integer(let value): ChoiceContent(primitive: value, format: .integer, choiceIndex: 1)
+            case .boolean(let value): ChoiceContent(primitive: value, format: .boolean, choiceIndex: 0)
+            case .integer(let value): ChoiceContent(primitive: value, format: .integer, choiceIndex: 1)
             }
         }
     }

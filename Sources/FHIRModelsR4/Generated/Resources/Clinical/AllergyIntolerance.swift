@@ -164,26 +164,26 @@ extension R4.AllergyIntolerance {
 
         public init?(_ content: ChoiceContent) {
             switch content.choiceIndex {
-                case 0:
-                    guard let value: FHIRDateTime = content.primitive() else { return nil }
-                    self = .dateTime(value)
-                case 1: self = .age(content.element())
-                case 2: self = .period(content.element())
-                case 3: self = .range(content.element())
-                case 4:
-                    guard let value: String = content.primitive() else { return nil }
-                    self = .string(value)
-                default: return nil
+            case 0:
+                guard let value: FHIRDateTime = content.primitive() else { return nil }
+                self = .dateTime(value)
+            case 1: self = .age(content.element())
+            case 2: self = .period(content.element())
+            case 3: self = .range(content.element())
+            case 4:
+                guard let value: String = content.primitive() else { return nil }
+                self = .string(value)
+            default: return nil
             }
         }
 
         public var content: ChoiceContent {
             switch self {
-                case .dateTime(let value): ChoiceContent(primitive: value, format: .dateTime, choiceIndex: 0)
-                case .age(let value): ChoiceContent(element: value, choiceIndex: 1)
-                case .period(let value): ChoiceContent(element: value, choiceIndex: 2)
-                case .range(let value): ChoiceContent(element: value, choiceIndex: 3)
-                case .string(let value): ChoiceContent(primitive: value, format: .string, choiceIndex: 4)
+            case .dateTime(let value): ChoiceContent(primitive: value, format: .dateTime, choiceIndex: 0)
+            case .age(let value): ChoiceContent(element: value, choiceIndex: 1)
+            case .period(let value): ChoiceContent(element: value, choiceIndex: 2)
+            case .range(let value): ChoiceContent(element: value, choiceIndex: 3)
+            case .string(let value): ChoiceContent(primitive: value, format: .string, choiceIndex: 4)
             }
         }
     }

@@ -349,20 +349,20 @@ extension R4.CarePlan.Activity.Detail {
 
         public init?(_ content: ChoiceContent) {
             switch content.choiceIndex {
-                case 0: self = .timing(content.element())
-                case 1: self = .period(content.element())
-                case 2:
-                    guard let value: String = content.primitive() else { return nil }
-                    self = .string(value)
-                default: return nil
+            case 0: self = .timing(content.element())
+            case 1: self = .period(content.element())
+            case 2:
+                guard let value: String = content.primitive() else { return nil }
+                self = .string(value)
+            default: return nil
             }
         }
 
         public var content: ChoiceContent {
             switch self {
-                case .timing(let value): ChoiceContent(element: value, choiceIndex: 0)
-                case .period(let value): ChoiceContent(element: value, choiceIndex: 1)
-                case .string(let value): ChoiceContent(primitive: value, format: .string, choiceIndex: 2)
+            case .timing(let value): ChoiceContent(element: value, choiceIndex: 0)
+            case .period(let value): ChoiceContent(element: value, choiceIndex: 1)
+            case .string(let value): ChoiceContent(primitive: value, format: .string, choiceIndex: 2)
             }
         }
     }

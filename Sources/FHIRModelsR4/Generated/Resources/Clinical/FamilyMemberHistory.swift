@@ -214,22 +214,22 @@ extension R4.FamilyMemberHistory {
 
         public init?(_ content: ChoiceContent) {
             switch content.choiceIndex {
-                case 0: self = .period(content.element())
-                case 1:
-                    guard let value: FHIRDate = content.primitive() else { return nil }
-                    self = .date(value)
-                case 2:
-                    guard let value: String = content.primitive() else { return nil }
-                    self = .string(value)
-                default: return nil
+            case 0: self = .period(content.element())
+            case 1:
+                guard let value: FHIRDate = content.primitive() else { return nil }
+                self = .date(value)
+            case 2:
+                guard let value: String = content.primitive() else { return nil }
+                self = .string(value)
+            default: return nil
             }
         }
 
         public var content: ChoiceContent {
             switch self {
-                case .period(let value): ChoiceContent(element: value, choiceIndex: 0)
-                case .date(let value): ChoiceContent(primitive: value, format: .date, choiceIndex: 1)
-                case .string(let value): ChoiceContent(primitive: value, format: .string, choiceIndex: 2)
+            case .period(let value): ChoiceContent(element: value, choiceIndex: 0)
+            case .date(let value): ChoiceContent(primitive: value, format: .date, choiceIndex: 1)
+            case .string(let value): ChoiceContent(primitive: value, format: .string, choiceIndex: 2)
             }
         }
     }
@@ -244,20 +244,20 @@ extension R4.FamilyMemberHistory {
 
         public init?(_ content: ChoiceContent) {
             switch content.choiceIndex {
-                case 0: self = .age(content.element())
-                case 1: self = .range(content.element())
-                case 2:
-                    guard let value: String = content.primitive() else { return nil }
-                    self = .string(value)
-                default: return nil
+            case 0: self = .age(content.element())
+            case 1: self = .range(content.element())
+            case 2:
+                guard let value: String = content.primitive() else { return nil }
+                self = .string(value)
+            default: return nil
             }
         }
 
         public var content: ChoiceContent {
             switch self {
-                case .age(let value): ChoiceContent(element: value, choiceIndex: 0)
-                case .range(let value): ChoiceContent(element: value, choiceIndex: 1)
-                case .string(let value): ChoiceContent(primitive: value, format: .string, choiceIndex: 2)
+            case .age(let value): ChoiceContent(element: value, choiceIndex: 0)
+            case .range(let value): ChoiceContent(element: value, choiceIndex: 1)
+            case .string(let value): ChoiceContent(primitive: value, format: .string, choiceIndex: 2)
             }
         }
     }
@@ -274,28 +274,28 @@ extension R4.FamilyMemberHistory {
 
         public init?(_ content: ChoiceContent) {
             switch content.choiceIndex {
-                case 0:
-                    guard let value: Bool = content.primitive() else { return nil }
-                    self = .boolean(value)
-                case 1: self = .age(content.element())
-                case 2: self = .range(content.element())
-                case 3:
-                    guard let value: FHIRDate = content.primitive() else { return nil }
-                    self = .date(value)
-                case 4:
-                    guard let value: String = content.primitive() else { return nil }
-                    self = .string(value)
-                default: return nil
+            case 0:
+                guard let value: Bool = content.primitive() else { return nil }
+                self = .boolean(value)
+            case 1: self = .age(content.element())
+            case 2: self = .range(content.element())
+            case 3:
+                guard let value: FHIRDate = content.primitive() else { return nil }
+                self = .date(value)
+            case 4:
+                guard let value: String = content.primitive() else { return nil }
+                self = .string(value)
+            default: return nil
             }
         }
 
         public var content: ChoiceContent {
             switch self {
-                case .boolean(let value): ChoiceContent(primitive: value, format: .boolean, choiceIndex: 0)
-                case .age(let value): ChoiceContent(element: value, choiceIndex: 1)
-                case .range(let value): ChoiceContent(element: value, choiceIndex: 2)
-                case .date(let value): ChoiceContent(primitive: value, format: .date, choiceIndex: 3)
-                case .string(let value): ChoiceContent(primitive: value, format: .string, choiceIndex: 4)
+            case .boolean(let value): ChoiceContent(primitive: value, format: .boolean, choiceIndex: 0)
+            case .age(let value): ChoiceContent(element: value, choiceIndex: 1)
+            case .range(let value): ChoiceContent(element: value, choiceIndex: 2)
+            case .date(let value): ChoiceContent(primitive: value, format: .date, choiceIndex: 3)
+            case .string(let value): ChoiceContent(primitive: value, format: .string, choiceIndex: 4)
             }
         }
     }
@@ -389,22 +389,22 @@ extension R4.FamilyMemberHistory.Condition {
 
         public init?(_ content: ChoiceContent) {
             switch content.choiceIndex {
-                case 0: self = .age(content.element())
-                case 1: self = .range(content.element())
-                case 2: self = .period(content.element())
-                case 3:
-                    guard let value: String = content.primitive() else { return nil }
-                    self = .string(value)
-                default: return nil
+            case 0: self = .age(content.element())
+            case 1: self = .range(content.element())
+            case 2: self = .period(content.element())
+            case 3:
+                guard let value: String = content.primitive() else { return nil }
+                self = .string(value)
+            default: return nil
             }
         }
 
         public var content: ChoiceContent {
             switch self {
-                case .age(let value): ChoiceContent(element: value, choiceIndex: 0)
-                case .range(let value): ChoiceContent(element: value, choiceIndex: 1)
-                case .period(let value): ChoiceContent(element: value, choiceIndex: 2)
-                case .string(let value): ChoiceContent(primitive: value, format: .string, choiceIndex: 3)
+            case .age(let value): ChoiceContent(element: value, choiceIndex: 0)
+            case .range(let value): ChoiceContent(element: value, choiceIndex: 1)
+            case .period(let value): ChoiceContent(element: value, choiceIndex: 2)
+            case .string(let value): ChoiceContent(primitive: value, format: .string, choiceIndex: 3)
             }
         }
     }

@@ -140,18 +140,18 @@ extension R4.Goal {
 
         public init?(_ content: ChoiceContent) {
             switch content.choiceIndex {
-                case 0:
-                    guard let value: FHIRDate = content.primitive() else { return nil }
-                    self = .date(value)
-                case 1: self = .codeableConcept(content.element())
-                default: return nil
+            case 0:
+                guard let value: FHIRDate = content.primitive() else { return nil }
+                self = .date(value)
+            case 1: self = .codeableConcept(content.element())
+            default: return nil
             }
         }
 
         public var content: ChoiceContent {
             switch self {
-                case .date(let value): ChoiceContent(primitive: value, format: .date, choiceIndex: 0)
-                case .codeableConcept(let value): ChoiceContent(element: value, choiceIndex: 1)
+            case .date(let value): ChoiceContent(primitive: value, format: .date, choiceIndex: 0)
+            case .codeableConcept(let value): ChoiceContent(element: value, choiceIndex: 1)
             }
         }
     }
@@ -275,32 +275,32 @@ extension R4.Goal.Target {
 
         public init?(_ content: ChoiceContent) {
             switch content.choiceIndex {
-                case 0: self = .quantity(content.element())
-                case 1: self = .range(content.element())
-                case 2: self = .codeableConcept(content.element())
-                case 3:
-                    guard let value: String = content.primitive() else { return nil }
-                    self = .string(value)
-                case 4:
-                    guard let value: Bool = content.primitive() else { return nil }
-                    self = .boolean(value)
-                case 5:
-                    guard let value: Int = content.primitive() else { return nil }
-                    self = .integer(value)
-                case 6: self = .ratio(content.element())
-                default: return nil
+            case 0: self = .quantity(content.element())
+            case 1: self = .range(content.element())
+            case 2: self = .codeableConcept(content.element())
+            case 3:
+                guard let value: String = content.primitive() else { return nil }
+                self = .string(value)
+            case 4:
+                guard let value: Bool = content.primitive() else { return nil }
+                self = .boolean(value)
+            case 5:
+                guard let value: Int = content.primitive() else { return nil }
+                self = .integer(value)
+            case 6: self = .ratio(content.element())
+            default: return nil
             }
         }
 
         public var content: ChoiceContent {
             switch self {
-                case .quantity(let value): ChoiceContent(element: value, choiceIndex: 0)
-                case .range(let value): ChoiceContent(element: value, choiceIndex: 1)
-                case .codeableConcept(let value): ChoiceContent(element: value, choiceIndex: 2)
-                case .string(let value): ChoiceContent(primitive: value, format: .string, choiceIndex: 3)
-                case .boolean(let value): ChoiceContent(primitive: value, format: .boolean, choiceIndex: 4)
-                case .integer(let value): ChoiceContent(primitive: value, format: .integer, choiceIndex: 5)
-                case .ratio(let value): ChoiceContent(element: value, choiceIndex: 6)
+            case .quantity(let value): ChoiceContent(element: value, choiceIndex: 0)
+            case .range(let value): ChoiceContent(element: value, choiceIndex: 1)
+            case .codeableConcept(let value): ChoiceContent(element: value, choiceIndex: 2)
+            case .string(let value): ChoiceContent(primitive: value, format: .string, choiceIndex: 3)
+            case .boolean(let value): ChoiceContent(primitive: value, format: .boolean, choiceIndex: 4)
+            case .integer(let value): ChoiceContent(primitive: value, format: .integer, choiceIndex: 5)
+            case .ratio(let value): ChoiceContent(element: value, choiceIndex: 6)
             }
         }
     }
@@ -314,18 +314,18 @@ extension R4.Goal.Target {
 
         public init?(_ content: ChoiceContent) {
             switch content.choiceIndex {
-                case 0:
-                    guard let value: FHIRDate = content.primitive() else { return nil }
-                    self = .date(value)
-                case 1: self = .duration(content.element())
-                default: return nil
+            case 0:
+                guard let value: FHIRDate = content.primitive() else { return nil }
+                self = .date(value)
+            case 1: self = .duration(content.element())
+            default: return nil
             }
         }
 
         public var content: ChoiceContent {
             switch self {
-                case .date(let value): ChoiceContent(primitive: value, format: .date, choiceIndex: 0)
-                case .duration(let value): ChoiceContent(element: value, choiceIndex: 1)
+            case .date(let value): ChoiceContent(primitive: value, format: .date, choiceIndex: 0)
+            case .duration(let value): ChoiceContent(element: value, choiceIndex: 1)
             }
         }
     }

@@ -142,22 +142,22 @@ extension R4.GuidanceResponse {
 
         public init?(_ content: ChoiceContent) {
             switch content.choiceIndex {
-                case 0:
-                    guard let value: String = content.primitive() else { return nil }
-                    self = .uri(value)
-                case 1:
-                    guard let value: String = content.primitive() else { return nil }
-                    self = .canonical(value)
-                case 2: self = .codeableConcept(content.element())
-                default: return nil
+            case 0:
+                guard let value: String = content.primitive() else { return nil }
+                self = .uri(value)
+            case 1:
+                guard let value: String = content.primitive() else { return nil }
+                self = .canonical(value)
+            case 2: self = .codeableConcept(content.element())
+            default: return nil
             }
         }
 
         public var content: ChoiceContent {
             switch self {
-                case .uri(let value): ChoiceContent(primitive: value, format: .uri, choiceIndex: 0)
-                case .canonical(let value): ChoiceContent(primitive: value, format: .canonical, choiceIndex: 1)
-                case .codeableConcept(let value): ChoiceContent(element: value, choiceIndex: 2)
+            case .uri(let value): ChoiceContent(primitive: value, format: .uri, choiceIndex: 0)
+            case .canonical(let value): ChoiceContent(primitive: value, format: .canonical, choiceIndex: 1)
+            case .codeableConcept(let value): ChoiceContent(element: value, choiceIndex: 2)
             }
         }
     }

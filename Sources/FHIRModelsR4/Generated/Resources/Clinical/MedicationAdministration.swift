@@ -242,16 +242,16 @@ extension R4.MedicationAdministration.Dosage {
 
         public init?(_ content: ChoiceContent) {
             switch content.choiceIndex {
-                case 0: self = .ratio(content.element())
-                case 1: self = .quantity(content.element())
-                default: return nil
+            case 0: self = .ratio(content.element())
+            case 1: self = .quantity(content.element())
+            default: return nil
             }
         }
 
         public var content: ChoiceContent {
             switch self {
-                case .ratio(let value): ChoiceContent(element: value, choiceIndex: 0)
-                case .quantity(let value): ChoiceContent(element: value, choiceIndex: 1)
+            case .ratio(let value): ChoiceContent(element: value, choiceIndex: 0)
+            case .quantity(let value): ChoiceContent(element: value, choiceIndex: 1)
             }
         }
     }

@@ -300,16 +300,16 @@ extension R4.MedicationKnowledge.AdministrationGuidelines.PatientCharacteristics
 
         public init?(_ content: ChoiceContent) {
             switch content.choiceIndex {
-                case 0: self = .codeableConcept(content.element())
-                case 1: self = .quantity(content.element())
-                default: return nil
+            case 0: self = .codeableConcept(content.element())
+            case 1: self = .quantity(content.element())
+            default: return nil
             }
         }
 
         public var content: ChoiceContent {
             switch self {
-                case .codeableConcept(let value): ChoiceContent(element: value, choiceIndex: 0)
-                case .quantity(let value): ChoiceContent(element: value, choiceIndex: 1)
+            case .codeableConcept(let value): ChoiceContent(element: value, choiceIndex: 0)
+            case .quantity(let value): ChoiceContent(element: value, choiceIndex: 1)
             }
         }
     }
@@ -434,24 +434,24 @@ extension R4.MedicationKnowledge.DrugCharacteristic {
 
         public init?(_ content: ChoiceContent) {
             switch content.choiceIndex {
-                case 0: self = .codeableConcept(content.element())
-                case 1:
-                    guard let value: String = content.primitive() else { return nil }
-                    self = .string(value)
-                case 2: self = .quantity(content.element())
-                case 3:
-                    guard let value: Base64Binary = content.primitive() else { return nil }
-                    self = .base64Binary(value)
-                default: return nil
+            case 0: self = .codeableConcept(content.element())
+            case 1:
+                guard let value: String = content.primitive() else { return nil }
+                self = .string(value)
+            case 2: self = .quantity(content.element())
+            case 3:
+                guard let value: Base64Binary = content.primitive() else { return nil }
+                self = .base64Binary(value)
+            default: return nil
             }
         }
 
         public var content: ChoiceContent {
             switch self {
-                case .codeableConcept(let value): ChoiceContent(element: value, choiceIndex: 0)
-                case .string(let value): ChoiceContent(primitive: value, format: .string, choiceIndex: 1)
-                case .quantity(let value): ChoiceContent(element: value, choiceIndex: 2)
-                case .base64Binary(let value): ChoiceContent(primitive: value, format: .base64Binary, choiceIndex: 3)
+            case .codeableConcept(let value): ChoiceContent(element: value, choiceIndex: 0)
+            case .string(let value): ChoiceContent(primitive: value, format: .string, choiceIndex: 1)
+            case .quantity(let value): ChoiceContent(element: value, choiceIndex: 2)
+            case .base64Binary(let value): ChoiceContent(primitive: value, format: .base64Binary, choiceIndex: 3)
             }
         }
     }

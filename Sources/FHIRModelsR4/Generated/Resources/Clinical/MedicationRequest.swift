@@ -227,18 +227,18 @@ extension R4.MedicationRequest {
 
         public init?(_ content: ChoiceContent) {
             switch content.choiceIndex {
-                case 0:
-                    guard let value: Bool = content.primitive() else { return nil }
-                    self = .boolean(value)
-                case 1: self = .reference(content.element())
-                default: return nil
+            case 0:
+                guard let value: Bool = content.primitive() else { return nil }
+                self = .boolean(value)
+            case 1: self = .reference(content.element())
+            default: return nil
             }
         }
 
         public var content: ChoiceContent {
             switch self {
-                case .boolean(let value): ChoiceContent(primitive: value, format: .boolean, choiceIndex: 0)
-                case .reference(let value): ChoiceContent(element: value, choiceIndex: 1)
+            case .boolean(let value): ChoiceContent(primitive: value, format: .boolean, choiceIndex: 0)
+            case .reference(let value): ChoiceContent(element: value, choiceIndex: 1)
             }
         }
     }

@@ -253,16 +253,16 @@ extension R4.NutritionOrder.EnteralFormula.Administration {
 
         public init?(_ content: ChoiceContent) {
             switch content.choiceIndex {
-                case 0: self = .quantity(content.element())
-                case 1: self = .ratio(content.element())
-                default: return nil
+            case 0: self = .quantity(content.element())
+            case 1: self = .ratio(content.element())
+            default: return nil
             }
         }
 
         public var content: ChoiceContent {
             switch self {
-                case .quantity(let value): ChoiceContent(element: value, choiceIndex: 0)
-                case .ratio(let value): ChoiceContent(element: value, choiceIndex: 1)
+            case .quantity(let value): ChoiceContent(element: value, choiceIndex: 0)
+            case .ratio(let value): ChoiceContent(element: value, choiceIndex: 1)
             }
         }
     }

@@ -270,24 +270,24 @@ extension R4.Observation {
 
         public init?(_ content: ChoiceContent) {
             switch content.choiceIndex {
-                case 0:
-                    guard let value: FHIRDateTime = content.primitive() else { return nil }
-                    self = .dateTime(value)
-                case 1: self = .period(content.element())
-                case 2: self = .timing(content.element())
-                case 3:
-                    guard let value: FHIRInstant = content.primitive() else { return nil }
-                    self = .instant(value)
-                default: return nil
+            case 0:
+                guard let value: FHIRDateTime = content.primitive() else { return nil }
+                self = .dateTime(value)
+            case 1: self = .period(content.element())
+            case 2: self = .timing(content.element())
+            case 3:
+                guard let value: FHIRInstant = content.primitive() else { return nil }
+                self = .instant(value)
+            default: return nil
             }
         }
 
         public var content: ChoiceContent {
             switch self {
-                case .dateTime(let value): ChoiceContent(primitive: value, format: .dateTime, choiceIndex: 0)
-                case .period(let value): ChoiceContent(element: value, choiceIndex: 1)
-                case .timing(let value): ChoiceContent(element: value, choiceIndex: 2)
-                case .instant(let value): ChoiceContent(primitive: value, format: .instant, choiceIndex: 3)
+            case .dateTime(let value): ChoiceContent(primitive: value, format: .dateTime, choiceIndex: 0)
+            case .period(let value): ChoiceContent(element: value, choiceIndex: 1)
+            case .timing(let value): ChoiceContent(element: value, choiceIndex: 2)
+            case .instant(let value): ChoiceContent(primitive: value, format: .instant, choiceIndex: 3)
             }
         }
     }
@@ -311,44 +311,44 @@ extension R4.Observation {
 
         public init?(_ content: ChoiceContent) {
             switch content.choiceIndex {
-                case 0: self = .quantity(content.element())
-                case 1: self = .codeableConcept(content.element())
-                case 2:
-                    guard let value: String = content.primitive() else { return nil }
-                    self = .string(value)
-                case 3:
-                    guard let value: Bool = content.primitive() else { return nil }
-                    self = .boolean(value)
-                case 4:
-                    guard let value: Int = content.primitive() else { return nil }
-                    self = .integer(value)
-                case 5: self = .range(content.element())
-                case 6: self = .ratio(content.element())
-                case 7: self = .sampledData(content.element())
-                case 8:
-                    guard let value: FHIRTime = content.primitive() else { return nil }
-                    self = .time(value)
-                case 9:
-                    guard let value: FHIRDateTime = content.primitive() else { return nil }
-                    self = .dateTime(value)
-                case 10: self = .period(content.element())
-                default: return nil
+            case 0: self = .quantity(content.element())
+            case 1: self = .codeableConcept(content.element())
+            case 2:
+                guard let value: String = content.primitive() else { return nil }
+                self = .string(value)
+            case 3:
+                guard let value: Bool = content.primitive() else { return nil }
+                self = .boolean(value)
+            case 4:
+                guard let value: Int = content.primitive() else { return nil }
+                self = .integer(value)
+            case 5: self = .range(content.element())
+            case 6: self = .ratio(content.element())
+            case 7: self = .sampledData(content.element())
+            case 8:
+                guard let value: FHIRTime = content.primitive() else { return nil }
+                self = .time(value)
+            case 9:
+                guard let value: FHIRDateTime = content.primitive() else { return nil }
+                self = .dateTime(value)
+            case 10: self = .period(content.element())
+            default: return nil
             }
         }
 
         public var content: ChoiceContent {
             switch self {
-                case .quantity(let value): ChoiceContent(element: value, choiceIndex: 0)
-                case .codeableConcept(let value): ChoiceContent(element: value, choiceIndex: 1)
-                case .string(let value): ChoiceContent(primitive: value, format: .string, choiceIndex: 2)
-                case .boolean(let value): ChoiceContent(primitive: value, format: .boolean, choiceIndex: 3)
-                case .integer(let value): ChoiceContent(primitive: value, format: .integer, choiceIndex: 4)
-                case .range(let value): ChoiceContent(element: value, choiceIndex: 5)
-                case .ratio(let value): ChoiceContent(element: value, choiceIndex: 6)
-                case .sampledData(let value): ChoiceContent(element: value, choiceIndex: 7)
-                case .time(let value): ChoiceContent(primitive: value, format: .time, choiceIndex: 8)
-                case .dateTime(let value): ChoiceContent(primitive: value, format: .dateTime, choiceIndex: 9)
-                case .period(let value): ChoiceContent(element: value, choiceIndex: 10)
+            case .quantity(let value): ChoiceContent(element: value, choiceIndex: 0)
+            case .codeableConcept(let value): ChoiceContent(element: value, choiceIndex: 1)
+            case .string(let value): ChoiceContent(primitive: value, format: .string, choiceIndex: 2)
+            case .boolean(let value): ChoiceContent(primitive: value, format: .boolean, choiceIndex: 3)
+            case .integer(let value): ChoiceContent(primitive: value, format: .integer, choiceIndex: 4)
+            case .range(let value): ChoiceContent(element: value, choiceIndex: 5)
+            case .ratio(let value): ChoiceContent(element: value, choiceIndex: 6)
+            case .sampledData(let value): ChoiceContent(element: value, choiceIndex: 7)
+            case .time(let value): ChoiceContent(primitive: value, format: .time, choiceIndex: 8)
+            case .dateTime(let value): ChoiceContent(primitive: value, format: .dateTime, choiceIndex: 9)
+            case .period(let value): ChoiceContent(element: value, choiceIndex: 10)
             }
         }
     }

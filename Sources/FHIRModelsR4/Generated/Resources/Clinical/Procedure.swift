@@ -213,26 +213,26 @@ extension R4.Procedure {
 
         public init?(_ content: ChoiceContent) {
             switch content.choiceIndex {
-                case 0:
-                    guard let value: FHIRDateTime = content.primitive() else { return nil }
-                    self = .dateTime(value)
-                case 1: self = .period(content.element())
-                case 2:
-                    guard let value: String = content.primitive() else { return nil }
-                    self = .string(value)
-                case 3: self = .age(content.element())
-                case 4: self = .range(content.element())
-                default: return nil
+            case 0:
+                guard let value: FHIRDateTime = content.primitive() else { return nil }
+                self = .dateTime(value)
+            case 1: self = .period(content.element())
+            case 2:
+                guard let value: String = content.primitive() else { return nil }
+                self = .string(value)
+            case 3: self = .age(content.element())
+            case 4: self = .range(content.element())
+            default: return nil
             }
         }
 
         public var content: ChoiceContent {
             switch self {
-                case .dateTime(let value): ChoiceContent(primitive: value, format: .dateTime, choiceIndex: 0)
-                case .period(let value): ChoiceContent(element: value, choiceIndex: 1)
-                case .string(let value): ChoiceContent(primitive: value, format: .string, choiceIndex: 2)
-                case .age(let value): ChoiceContent(element: value, choiceIndex: 3)
-                case .range(let value): ChoiceContent(element: value, choiceIndex: 4)
+            case .dateTime(let value): ChoiceContent(primitive: value, format: .dateTime, choiceIndex: 0)
+            case .period(let value): ChoiceContent(element: value, choiceIndex: 1)
+            case .string(let value): ChoiceContent(primitive: value, format: .string, choiceIndex: 2)
+            case .age(let value): ChoiceContent(element: value, choiceIndex: 3)
+            case .range(let value): ChoiceContent(element: value, choiceIndex: 4)
             }
         }
     }

@@ -226,18 +226,18 @@ extension R4.RiskAssessment.Prediction {
 
         public init?(_ content: ChoiceContent) {
             switch content.choiceIndex {
-                case 0:
-                    guard let value: FHIRDecimal = content.primitive() else { return nil }
-                    self = .decimal(value)
-                case 1: self = .range(content.element())
-                default: return nil
+            case 0:
+                guard let value: FHIRDecimal = content.primitive() else { return nil }
+                self = .decimal(value)
+            case 1: self = .range(content.element())
+            default: return nil
             }
         }
 
         public var content: ChoiceContent {
             switch self {
-                case .decimal(let value): ChoiceContent(primitive: value, format: .decimal, choiceIndex: 0)
-                case .range(let value): ChoiceContent(element: value, choiceIndex: 1)
+            case .decimal(let value): ChoiceContent(primitive: value, format: .decimal, choiceIndex: 0)
+            case .range(let value): ChoiceContent(element: value, choiceIndex: 1)
             }
         }
     }
@@ -251,16 +251,16 @@ extension R4.RiskAssessment.Prediction {
 
         public init?(_ content: ChoiceContent) {
             switch content.choiceIndex {
-                case 0: self = .period(content.element())
-                case 1: self = .range(content.element())
-                default: return nil
+            case 0: self = .period(content.element())
+            case 1: self = .range(content.element())
+            default: return nil
             }
         }
 
         public var content: ChoiceContent {
             switch self {
-                case .period(let value): ChoiceContent(element: value, choiceIndex: 0)
-                case .range(let value): ChoiceContent(element: value, choiceIndex: 1)
+            case .period(let value): ChoiceContent(element: value, choiceIndex: 0)
+            case .range(let value): ChoiceContent(element: value, choiceIndex: 1)
             }
         }
     }

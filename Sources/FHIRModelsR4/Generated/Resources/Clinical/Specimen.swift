@@ -202,16 +202,16 @@ extension R4.Specimen.Collection {
 
         public init?(_ content: ChoiceContent) {
             switch content.choiceIndex {
-                case 0: self = .codeableConcept(content.element())
-                case 1: self = .duration(content.element())
-                default: return nil
+            case 0: self = .codeableConcept(content.element())
+            case 1: self = .duration(content.element())
+            default: return nil
             }
         }
 
         public var content: ChoiceContent {
             switch self {
-                case .codeableConcept(let value): ChoiceContent(element: value, choiceIndex: 0)
-                case .duration(let value): ChoiceContent(element: value, choiceIndex: 1)
+            case .codeableConcept(let value): ChoiceContent(element: value, choiceIndex: 0)
+            case .duration(let value): ChoiceContent(element: value, choiceIndex: 1)
             }
         }
     }

@@ -971,26 +971,26 @@ extension R4.Claim.SupportingInfo {
 
         public init?(_ content: ChoiceContent) {
             switch content.choiceIndex {
-                case 0:
-                    guard let value: Bool = content.primitive() else { return nil }
-                    self = .boolean(value)
-                case 1:
-                    guard let value: String = content.primitive() else { return nil }
-                    self = .string(value)
-                case 2: self = .quantity(content.element())
-                case 3: self = .attachment(content.element())
-                case 4: self = .reference(content.element())
-                default: return nil
+            case 0:
+                guard let value: Bool = content.primitive() else { return nil }
+                self = .boolean(value)
+            case 1:
+                guard let value: String = content.primitive() else { return nil }
+                self = .string(value)
+            case 2: self = .quantity(content.element())
+            case 3: self = .attachment(content.element())
+            case 4: self = .reference(content.element())
+            default: return nil
             }
         }
 
         public var content: ChoiceContent {
             switch self {
-                case .boolean(let value): ChoiceContent(primitive: value, format: .boolean, choiceIndex: 0)
-                case .string(let value): ChoiceContent(primitive: value, format: .string, choiceIndex: 1)
-                case .quantity(let value): ChoiceContent(element: value, choiceIndex: 2)
-                case .attachment(let value): ChoiceContent(element: value, choiceIndex: 3)
-                case .reference(let value): ChoiceContent(element: value, choiceIndex: 4)
+            case .boolean(let value): ChoiceContent(primitive: value, format: .boolean, choiceIndex: 0)
+            case .string(let value): ChoiceContent(primitive: value, format: .string, choiceIndex: 1)
+            case .quantity(let value): ChoiceContent(element: value, choiceIndex: 2)
+            case .attachment(let value): ChoiceContent(element: value, choiceIndex: 3)
+            case .reference(let value): ChoiceContent(element: value, choiceIndex: 4)
             }
         }
     }

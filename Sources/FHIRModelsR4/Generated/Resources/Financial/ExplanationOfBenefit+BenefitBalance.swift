@@ -152,18 +152,18 @@ extension R4.ExplanationOfBenefit.BenefitBalance.Financial {
 
         public init?(_ content: ChoiceContent) {
             switch content.choiceIndex {
-                case 0:
-                    guard let value: Int = content.primitive() else { return nil }
-                    self = .unsignedInt(value)
-                case 1: self = .money(content.element())
-                default: return nil
+            case 0:
+                guard let value: Int = content.primitive() else { return nil }
+                self = .unsignedInt(value)
+            case 1: self = .money(content.element())
+            default: return nil
             }
         }
 
         public var content: ChoiceContent {
             switch self {
-                case .unsignedInt(let value): ChoiceContent(primitive: value, format: .unsignedInt, choiceIndex: 0)
-                case .money(let value): ChoiceContent(element: value, choiceIndex: 1)
+            case .unsignedInt(let value): ChoiceContent(primitive: value, format: .unsignedInt, choiceIndex: 0)
+            case .money(let value): ChoiceContent(element: value, choiceIndex: 1)
             }
         }
     }

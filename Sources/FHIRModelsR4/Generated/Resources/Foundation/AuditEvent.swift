@@ -335,20 +335,20 @@ extension R4.AuditEvent.Entity.Detail {
 
         public init?(_ content: ChoiceContent) {
             switch content.choiceIndex {
-                case 0:
-                    guard let value: String = content.primitive() else { return nil }
-                    self = .string(value)
-                case 1:
-                    guard let value: Base64Binary = content.primitive() else { return nil }
-                    self = .base64Binary(value)
-                default: return nil
+            case 0:
+                guard let value: String = content.primitive() else { return nil }
+                self = .string(value)
+            case 1:
+                guard let value: Base64Binary = content.primitive() else { return nil }
+                self = .base64Binary(value)
+            default: return nil
             }
         }
 
         public var content: ChoiceContent {
             switch self {
-                case .string(let value): ChoiceContent(primitive: value, format: .string, choiceIndex: 0)
-                case .base64Binary(let value): ChoiceContent(primitive: value, format: .base64Binary, choiceIndex: 1)
+            case .string(let value): ChoiceContent(primitive: value, format: .string, choiceIndex: 0)
+            case .base64Binary(let value): ChoiceContent(primitive: value, format: .base64Binary, choiceIndex: 1)
             }
         }
     }

@@ -473,7 +473,7 @@ extension R4.CapabilityStatement.Rest {
         /// `modifierExtension`, 0..*: Extension. A modifier element.
         @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `type`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/resource-types|4.0.1>.
-        @_alwaysEmitIntoClient @Primitive public var type: R4.ResourceTypes?
+        @_alwaysEmitIntoClient @Primitive public var type: R4.ResourceType?
         /// `profile`, 0..1: canonical (StructureDefinition).
         @_alwaysEmitIntoClient @Primitive public var profile: String?
         /// `supportedProfile`, 0..*: canonical (StructureDefinition).
@@ -522,7 +522,7 @@ extension R4.CapabilityStatement.Rest.Resource {
         id: String? = nil,
         `extension`: [R4.Extension] = [],
         modifierExtension: [R4.Extension] = [],
-        type: R4.ResourceTypes? = nil,
+        type: R4.ResourceType? = nil,
         profile: String? = nil,
         supportedProfile: [String] = [],
         documentation: String? = nil,

@@ -353,38 +353,38 @@ extension R4.CodeSystem.Concept.Property {
 
         public init?(_ content: ChoiceContent) {
             switch content.choiceIndex {
-                case 0:
-                    guard let value: String = content.primitive() else { return nil }
-                    self = .code(value)
-                case 1: self = .coding(content.element())
-                case 2:
-                    guard let value: String = content.primitive() else { return nil }
-                    self = .string(value)
-                case 3:
-                    guard let value: Int = content.primitive() else { return nil }
-                    self = .integer(value)
-                case 4:
-                    guard let value: Bool = content.primitive() else { return nil }
-                    self = .boolean(value)
-                case 5:
-                    guard let value: FHIRDateTime = content.primitive() else { return nil }
-                    self = .dateTime(value)
-                case 6:
-                    guard let value: FHIRDecimal = content.primitive() else { return nil }
-                    self = .decimal(value)
-                default: return nil
+            case 0:
+                guard let value: String = content.primitive() else { return nil }
+                self = .code(value)
+            case 1: self = .coding(content.element())
+            case 2:
+                guard let value: String = content.primitive() else { return nil }
+                self = .string(value)
+            case 3:
+                guard let value: Int = content.primitive() else { return nil }
+                self = .integer(value)
+            case 4:
+                guard let value: Bool = content.primitive() else { return nil }
+                self = .boolean(value)
+            case 5:
+                guard let value: FHIRDateTime = content.primitive() else { return nil }
+                self = .dateTime(value)
+            case 6:
+                guard let value: FHIRDecimal = content.primitive() else { return nil }
+                self = .decimal(value)
+            default: return nil
             }
         }
 
         public var content: ChoiceContent {
             switch self {
-                case .code(let value): ChoiceContent(primitive: value, format: .code, choiceIndex: 0)
-                case .coding(let value): ChoiceContent(element: value, choiceIndex: 1)
-                case .string(let value): ChoiceContent(primitive: value, format: .string, choiceIndex: 2)
-                case .integer(let value): ChoiceContent(primitive: value, format: .integer, choiceIndex: 3)
-                case .boolean(let value): ChoiceContent(primitive: value, format: .boolean, choiceIndex: 4)
-                case .dateTime(let value): ChoiceContent(primitive: value, format: .dateTime, choiceIndex: 5)
-                case .decimal(let value): ChoiceContent(primitive: value, format: .decimal, choiceIndex: 6)
+            case .code(let value): ChoiceContent(primitive: value, format: .code, choiceIndex: 0)
+            case .coding(let value): ChoiceContent(element: value, choiceIndex: 1)
+            case .string(let value): ChoiceContent(primitive: value, format: .string, choiceIndex: 2)
+            case .integer(let value): ChoiceContent(primitive: value, format: .integer, choiceIndex: 3)
+            case .boolean(let value): ChoiceContent(primitive: value, format: .boolean, choiceIndex: 4)
+            case .dateTime(let value): ChoiceContent(primitive: value, format: .dateTime, choiceIndex: 5)
+            case .decimal(let value): ChoiceContent(primitive: value, format: .decimal, choiceIndex: 6)
             }
         }
     }

@@ -118,7 +118,7 @@ extension R4.CompartmentDefinition {
         /// `modifierExtension`, 0..*: Extension. A modifier element.
         @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `code`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/resource-types|4.0.1>.
-        @_alwaysEmitIntoClient @Primitive public var code: R4.ResourceTypes?
+        @_alwaysEmitIntoClient @Primitive public var code: R4.ResourceType?
         /// `param`, 0..*: string.
         @_alwaysEmitIntoClient @Primitives public var param: [String]
         /// `documentation`, 0..1: string.
@@ -136,7 +136,7 @@ extension R4.CompartmentDefinition.Resource {
         id: String? = nil,
         `extension`: [R4.Extension] = [],
         modifierExtension: [R4.Extension] = [],
-        code: R4.ResourceTypes? = nil,
+        code: R4.ResourceType? = nil,
         param: [String] = [],
         documentation: String? = nil
     ) {

@@ -257,16 +257,16 @@ extension R4.Composition.RelatesTo {
 
         public init?(_ content: ChoiceContent) {
             switch content.choiceIndex {
-                case 0: self = .identifier(content.element())
-                case 1: self = .reference(content.element())
-                default: return nil
+            case 0: self = .identifier(content.element())
+            case 1: self = .reference(content.element())
+            default: return nil
             }
         }
 
         public var content: ChoiceContent {
             switch self {
-                case .identifier(let value): ChoiceContent(element: value, choiceIndex: 0)
-                case .reference(let value): ChoiceContent(element: value, choiceIndex: 1)
+            case .identifier(let value): ChoiceContent(element: value, choiceIndex: 0)
+            case .reference(let value): ChoiceContent(element: value, choiceIndex: 1)
             }
         }
     }

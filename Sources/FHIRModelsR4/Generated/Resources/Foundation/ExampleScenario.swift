@@ -178,7 +178,7 @@ extension R4.ExampleScenario {
         /// `resourceId`, 1..1: string.
         @_alwaysEmitIntoClient @Primitive public var resourceId: String?
         /// `resourceType`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/resource-types|4.0.1>.
-        @_alwaysEmitIntoClient @Primitive public var resourceType: R4.ResourceTypes?
+        @_alwaysEmitIntoClient @Primitive public var resourceType: R4.ResourceType?
         /// `name`, 0..1: string.
         @_alwaysEmitIntoClient @Primitive public var name: String?
         /// `description`, 0..1: markdown.
@@ -201,7 +201,7 @@ extension R4.ExampleScenario.Instance {
         `extension`: [R4.Extension] = [],
         modifierExtension: [R4.Extension] = [],
         resourceId: String? = nil,
-        resourceType: R4.ResourceTypes? = nil,
+        resourceType: R4.ResourceType? = nil,
         name: String? = nil,
         description: String? = nil,
         version: [R4.ExampleScenario.Instance.Version] = [],

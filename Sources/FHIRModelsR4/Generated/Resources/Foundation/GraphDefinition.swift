@@ -46,7 +46,7 @@ extension R4 {
         /// `purpose`, 0..1: markdown.
         @_alwaysEmitIntoClient @Primitive public var purpose: String?
         /// `start`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/resource-types|4.0.1>.
-        @_alwaysEmitIntoClient @Primitive public var start: R4.ResourceTypes?
+        @_alwaysEmitIntoClient @Primitive public var start: R4.ResourceType?
         /// `profile`, 0..1: canonical (StructureDefinition).
         @_alwaysEmitIntoClient @Primitive public var profile: String?
         /// `link`, 0..*: GraphDefinition.link.
@@ -81,7 +81,7 @@ extension R4.GraphDefinition {
         useContext: [R4.UsageContext] = [],
         jurisdiction: [R4.CodeableConcept] = [],
         purpose: String? = nil,
-        start: R4.ResourceTypes? = nil,
+        start: R4.ResourceType? = nil,
         profile: String? = nil,
         link: [R4.GraphDefinition.Link] = []
     ) {
@@ -176,7 +176,7 @@ extension R4.GraphDefinition.Link {
         /// `modifierExtension`, 0..*: Extension. A modifier element.
         @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `type`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/resource-types|4.0.1>.
-        @_alwaysEmitIntoClient @Primitive public var type: R4.ResourceTypes?
+        @_alwaysEmitIntoClient @Primitive public var type: R4.ResourceType?
         /// `params`, 0..1: string.
         @_alwaysEmitIntoClient @Primitive public var params: String?
         /// `profile`, 0..1: canonical (StructureDefinition).
@@ -198,7 +198,7 @@ extension R4.GraphDefinition.Link.Target {
         id: String? = nil,
         `extension`: [R4.Extension] = [],
         modifierExtension: [R4.Extension] = [],
-        type: R4.ResourceTypes? = nil,
+        type: R4.ResourceType? = nil,
         params: String? = nil,
         profile: String? = nil,
         compartment: [R4.GraphDefinition.Link.Target.Compartment] = [],

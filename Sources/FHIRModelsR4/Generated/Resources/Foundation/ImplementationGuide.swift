@@ -288,18 +288,18 @@ extension R4.ImplementationGuide.Definition.Page {
 
         public init?(_ content: ChoiceContent) {
             switch content.choiceIndex {
-                case 0:
-                    guard let value: String = content.primitive() else { return nil }
-                    self = .url(value)
-                case 1: self = .reference(content.element())
-                default: return nil
+            case 0:
+                guard let value: String = content.primitive() else { return nil }
+                self = .url(value)
+            case 1: self = .reference(content.element())
+            default: return nil
             }
         }
 
         public var content: ChoiceContent {
             switch self {
-                case .url(let value): ChoiceContent(primitive: value, format: .url, choiceIndex: 0)
-                case .reference(let value): ChoiceContent(element: value, choiceIndex: 1)
+            case .url(let value): ChoiceContent(primitive: value, format: .url, choiceIndex: 0)
+            case .reference(let value): ChoiceContent(element: value, choiceIndex: 1)
             }
         }
     }
@@ -508,7 +508,7 @@ extension R4.ImplementationGuide {
         /// `modifierExtension`, 0..*: Extension. A modifier element.
         @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `type`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/resource-types|4.0.1>.
-        @_alwaysEmitIntoClient @Primitive public var type: R4.ResourceTypes?
+        @_alwaysEmitIntoClient @Primitive public var type: R4.ResourceType?
         /// `profile`, 1..1: canonical (StructureDefinition).
         @_alwaysEmitIntoClient @Primitive public var profile: String?
 
@@ -524,7 +524,7 @@ extension R4.ImplementationGuide.Global {
         id: String? = nil,
         `extension`: [R4.Extension] = [],
         modifierExtension: [R4.Extension] = [],
-        type: R4.ResourceTypes? = nil,
+        type: R4.ResourceType? = nil,
         profile: String? = nil
     ) {
         self.init()

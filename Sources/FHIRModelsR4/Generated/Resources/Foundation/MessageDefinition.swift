@@ -214,7 +214,7 @@ extension R4.MessageDefinition {
         /// `modifierExtension`, 0..*: Extension. A modifier element.
         @_alwaysEmitIntoClient public var modifierExtension: [R4.Extension] = []
         /// `code`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/resource-types|4.0.1>.
-        @_alwaysEmitIntoClient @Primitive public var code: R4.ResourceTypes?
+        @_alwaysEmitIntoClient @Primitive public var code: R4.ResourceType?
         /// `profile`, 0..1: canonical (StructureDefinition).
         @_alwaysEmitIntoClient @Primitive public var profile: String?
         /// `min`, 1..1: unsignedInt.
@@ -234,7 +234,7 @@ extension R4.MessageDefinition.Focus {
         id: String? = nil,
         `extension`: [R4.Extension] = [],
         modifierExtension: [R4.Extension] = [],
-        code: R4.ResourceTypes? = nil,
+        code: R4.ResourceType? = nil,
         profile: String? = nil,
         min: Int? = nil,
         max: String? = nil

@@ -58,7 +58,7 @@ extension R4 {
         /// `base`, 0..1: canonical (OperationDefinition).
         @_alwaysEmitIntoClient @Primitive public var base: String?
         /// `resource`, 0..*: code. Codes: required, <http://hl7.org/fhir/ValueSet/resource-types|4.0.1>.
-        @_alwaysEmitIntoClient @Primitives public var resource: [R4.ResourceTypes]
+        @_alwaysEmitIntoClient @Primitives public var resource: [R4.ResourceType]
         /// `system`, 1..1: boolean.
         @_alwaysEmitIntoClient @Primitive public var system: Bool?
         /// `type`, 1..1: boolean.
@@ -109,7 +109,7 @@ extension R4.OperationDefinition {
         code: String? = nil,
         comment: String? = nil,
         base: String? = nil,
-        resource: [R4.ResourceTypes] = [],
+        resource: [R4.ResourceType] = [],
         system: Bool? = nil,
         type: Bool? = nil,
         instance: Bool? = nil,

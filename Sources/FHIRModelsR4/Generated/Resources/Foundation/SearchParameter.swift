@@ -50,7 +50,7 @@ extension R4 {
         /// `code`, 1..1: code.
         @_alwaysEmitIntoClient @Primitive public var code: String?
         /// `base`, 1..*: code. Codes: required, <http://hl7.org/fhir/ValueSet/resource-types|4.0.1>.
-        @_alwaysEmitIntoClient @Primitives public var base: [R4.ResourceTypes]
+        @_alwaysEmitIntoClient @Primitives public var base: [R4.ResourceType]
         /// `type`, 1..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/search-param-type|4.0.1>.
         @_alwaysEmitIntoClient @Primitive public var type: R4.SearchParamType?
         /// `expression`, 0..1: string.
@@ -60,7 +60,7 @@ extension R4 {
         /// `xpathUsage`, 0..1: code. Codes: required, <http://hl7.org/fhir/ValueSet/search-xpath-usage|4.0.1>.
         @_alwaysEmitIntoClient @Primitive public var xpathUsage: R4.XPathUsageType?
         /// `target`, 0..*: code. Codes: required, <http://hl7.org/fhir/ValueSet/resource-types|4.0.1>.
-        @_alwaysEmitIntoClient @Primitives public var target: [R4.ResourceTypes]
+        @_alwaysEmitIntoClient @Primitives public var target: [R4.ResourceType]
         /// `multipleOr`, 0..1: boolean.
         @_alwaysEmitIntoClient @Primitive public var multipleOr: Bool?
         /// `multipleAnd`, 0..1: boolean.
@@ -105,12 +105,12 @@ extension R4.SearchParameter {
         jurisdiction: [R4.CodeableConcept] = [],
         purpose: String? = nil,
         code: String? = nil,
-        base: [R4.ResourceTypes] = [],
+        base: [R4.ResourceType] = [],
         type: R4.SearchParamType? = nil,
         expression: String? = nil,
         xpath: String? = nil,
         xpathUsage: R4.XPathUsageType? = nil,
-        target: [R4.ResourceTypes] = [],
+        target: [R4.ResourceType] = [],
         multipleOr: Bool? = nil,
         multipleAnd: Bool? = nil,
         comparator: [R4.SearchComparator] = [],

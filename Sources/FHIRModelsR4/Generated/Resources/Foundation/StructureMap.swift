@@ -885,32 +885,32 @@ extension R4.StructureMap.Group.Rule.Target.Parameter {
 
         public init?(_ content: ChoiceContent) {
             switch content.choiceIndex {
-                case 0:
-                    guard let value: String = content.primitive() else { return nil }
-                    self = .id(value)
-                case 1:
-                    guard let value: String = content.primitive() else { return nil }
-                    self = .string(value)
-                case 2:
-                    guard let value: Bool = content.primitive() else { return nil }
-                    self = .boolean(value)
-                case 3:
-                    guard let value: Int = content.primitive() else { return nil }
-                    self = .integer(value)
-                case 4:
-                    guard let value: FHIRDecimal = content.primitive() else { return nil }
-                    self = .decimal(value)
-                default: return nil
+            case 0:
+                guard let value: String = content.primitive() else { return nil }
+                self = .id(value)
+            case 1:
+                guard let value: String = content.primitive() else { return nil }
+                self = .string(value)
+            case 2:
+                guard let value: Bool = content.primitive() else { return nil }
+                self = .boolean(value)
+            case 3:
+                guard let value: Int = content.primitive() else { return nil }
+                self = .integer(value)
+            case 4:
+                guard let value: FHIRDecimal = content.primitive() else { return nil }
+                self = .decimal(value)
+            default: return nil
             }
         }
 
         public var content: ChoiceContent {
             switch self {
-                case .id(let value): ChoiceContent(primitive: value, format: .id, choiceIndex: 0)
-                case .string(let value): ChoiceContent(primitive: value, format: .string, choiceIndex: 1)
-                case .boolean(let value): ChoiceContent(primitive: value, format: .boolean, choiceIndex: 2)
-                case .integer(let value): ChoiceContent(primitive: value, format: .integer, choiceIndex: 3)
-                case .decimal(let value): ChoiceContent(primitive: value, format: .decimal, choiceIndex: 4)
+            case .id(let value): ChoiceContent(primitive: value, format: .id, choiceIndex: 0)
+            case .string(let value): ChoiceContent(primitive: value, format: .string, choiceIndex: 1)
+            case .boolean(let value): ChoiceContent(primitive: value, format: .boolean, choiceIndex: 2)
+            case .integer(let value): ChoiceContent(primitive: value, format: .integer, choiceIndex: 3)
+            case .decimal(let value): ChoiceContent(primitive: value, format: .decimal, choiceIndex: 4)
             }
         }
     }

@@ -562,40 +562,40 @@ extension R4.ValueSet.Expansion.Parameter {
 
         public init?(_ content: ChoiceContent) {
             switch content.choiceIndex {
-                case 0:
-                    guard let value: String = content.primitive() else { return nil }
-                    self = .string(value)
-                case 1:
-                    guard let value: Bool = content.primitive() else { return nil }
-                    self = .boolean(value)
-                case 2:
-                    guard let value: Int = content.primitive() else { return nil }
-                    self = .integer(value)
-                case 3:
-                    guard let value: FHIRDecimal = content.primitive() else { return nil }
-                    self = .decimal(value)
-                case 4:
-                    guard let value: String = content.primitive() else { return nil }
-                    self = .uri(value)
-                case 5:
-                    guard let value: String = content.primitive() else { return nil }
-                    self = .code(value)
-                case 6:
-                    guard let value: FHIRDateTime = content.primitive() else { return nil }
-                    self = .dateTime(value)
-                default: return nil
+            case 0:
+                guard let value: String = content.primitive() else { return nil }
+                self = .string(value)
+            case 1:
+                guard let value: Bool = content.primitive() else { return nil }
+                self = .boolean(value)
+            case 2:
+                guard let value: Int = content.primitive() else { return nil }
+                self = .integer(value)
+            case 3:
+                guard let value: FHIRDecimal = content.primitive() else { return nil }
+                self = .decimal(value)
+            case 4:
+                guard let value: String = content.primitive() else { return nil }
+                self = .uri(value)
+            case 5:
+                guard let value: String = content.primitive() else { return nil }
+                self = .code(value)
+            case 6:
+                guard let value: FHIRDateTime = content.primitive() else { return nil }
+                self = .dateTime(value)
+            default: return nil
             }
         }
 
         public var content: ChoiceContent {
             switch self {
-                case .string(let value): ChoiceContent(primitive: value, format: .string, choiceIndex: 0)
-                case .boolean(let value): ChoiceContent(primitive: value, format: .boolean, choiceIndex: 1)
-                case .integer(let value): ChoiceContent(primitive: value, format: .integer, choiceIndex: 2)
-                case .decimal(let value): ChoiceContent(primitive: value, format: .decimal, choiceIndex: 3)
-                case .uri(let value): ChoiceContent(primitive: value, format: .uri, choiceIndex: 4)
-                case .code(let value): ChoiceContent(primitive: value, format: .code, choiceIndex: 5)
-                case .dateTime(let value): ChoiceContent(primitive: value, format: .dateTime, choiceIndex: 6)
+            case .string(let value): ChoiceContent(primitive: value, format: .string, choiceIndex: 0)
+            case .boolean(let value): ChoiceContent(primitive: value, format: .boolean, choiceIndex: 1)
+            case .integer(let value): ChoiceContent(primitive: value, format: .integer, choiceIndex: 2)
+            case .decimal(let value): ChoiceContent(primitive: value, format: .decimal, choiceIndex: 3)
+            case .uri(let value): ChoiceContent(primitive: value, format: .uri, choiceIndex: 4)
+            case .code(let value): ChoiceContent(primitive: value, format: .code, choiceIndex: 5)
+            case .dateTime(let value): ChoiceContent(primitive: value, format: .dateTime, choiceIndex: 6)
             }
         }
     }

@@ -326,26 +326,26 @@ extension R4.ActivityDefinition {
 
         public init?(_ content: ChoiceContent) {
             switch content.choiceIndex {
-                case 0: self = .timing(content.element())
-                case 1:
-                    guard let value: FHIRDateTime = content.primitive() else { return nil }
-                    self = .dateTime(value)
-                case 2: self = .age(content.element())
-                case 3: self = .period(content.element())
-                case 4: self = .range(content.element())
-                case 5: self = .duration(content.element())
-                default: return nil
+            case 0: self = .timing(content.element())
+            case 1:
+                guard let value: FHIRDateTime = content.primitive() else { return nil }
+                self = .dateTime(value)
+            case 2: self = .age(content.element())
+            case 3: self = .period(content.element())
+            case 4: self = .range(content.element())
+            case 5: self = .duration(content.element())
+            default: return nil
             }
         }
 
         public var content: ChoiceContent {
             switch self {
-                case .timing(let value): ChoiceContent(element: value, choiceIndex: 0)
-                case .dateTime(let value): ChoiceContent(primitive: value, format: .dateTime, choiceIndex: 1)
-                case .age(let value): ChoiceContent(element: value, choiceIndex: 2)
-                case .period(let value): ChoiceContent(element: value, choiceIndex: 3)
-                case .range(let value): ChoiceContent(element: value, choiceIndex: 4)
-                case .duration(let value): ChoiceContent(element: value, choiceIndex: 5)
+            case .timing(let value): ChoiceContent(element: value, choiceIndex: 0)
+            case .dateTime(let value): ChoiceContent(primitive: value, format: .dateTime, choiceIndex: 1)
+            case .age(let value): ChoiceContent(element: value, choiceIndex: 2)
+            case .period(let value): ChoiceContent(element: value, choiceIndex: 3)
+            case .range(let value): ChoiceContent(element: value, choiceIndex: 4)
+            case .duration(let value): ChoiceContent(element: value, choiceIndex: 5)
             }
         }
     }

@@ -161,18 +161,18 @@ extension R4.DeviceDefinition {
 
         public init?(_ content: ChoiceContent) {
             switch content.choiceIndex {
-                case 0:
-                    guard let value: String = content.primitive() else { return nil }
-                    self = .string(value)
-                case 1: self = .reference(content.element())
-                default: return nil
+            case 0:
+                guard let value: String = content.primitive() else { return nil }
+                self = .string(value)
+            case 1: self = .reference(content.element())
+            default: return nil
             }
         }
 
         public var content: ChoiceContent {
             switch self {
-                case .string(let value): ChoiceContent(primitive: value, format: .string, choiceIndex: 0)
-                case .reference(let value): ChoiceContent(element: value, choiceIndex: 1)
+            case .string(let value): ChoiceContent(primitive: value, format: .string, choiceIndex: 0)
+            case .reference(let value): ChoiceContent(element: value, choiceIndex: 1)
             }
         }
     }

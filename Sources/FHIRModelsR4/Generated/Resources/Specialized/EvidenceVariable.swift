@@ -301,26 +301,26 @@ extension R4.EvidenceVariable.Characteristic {
 
         public init?(_ content: ChoiceContent) {
             switch content.choiceIndex {
-                case 0: self = .reference(content.element())
-                case 1:
-                    guard let value: String = content.primitive() else { return nil }
-                    self = .canonical(value)
-                case 2: self = .codeableConcept(content.element())
-                case 3: self = .expression(content.element())
-                case 4: self = .dataRequirement(content.element())
-                case 5: self = .triggerDefinition(content.element())
-                default: return nil
+            case 0: self = .reference(content.element())
+            case 1:
+                guard let value: String = content.primitive() else { return nil }
+                self = .canonical(value)
+            case 2: self = .codeableConcept(content.element())
+            case 3: self = .expression(content.element())
+            case 4: self = .dataRequirement(content.element())
+            case 5: self = .triggerDefinition(content.element())
+            default: return nil
             }
         }
 
         public var content: ChoiceContent {
             switch self {
-                case .reference(let value): ChoiceContent(element: value, choiceIndex: 0)
-                case .canonical(let value): ChoiceContent(primitive: value, format: .canonical, choiceIndex: 1)
-                case .codeableConcept(let value): ChoiceContent(element: value, choiceIndex: 2)
-                case .expression(let value): ChoiceContent(element: value, choiceIndex: 3)
-                case .dataRequirement(let value): ChoiceContent(element: value, choiceIndex: 4)
-                case .triggerDefinition(let value): ChoiceContent(element: value, choiceIndex: 5)
+            case .reference(let value): ChoiceContent(element: value, choiceIndex: 0)
+            case .canonical(let value): ChoiceContent(primitive: value, format: .canonical, choiceIndex: 1)
+            case .codeableConcept(let value): ChoiceContent(element: value, choiceIndex: 2)
+            case .expression(let value): ChoiceContent(element: value, choiceIndex: 3)
+            case .dataRequirement(let value): ChoiceContent(element: value, choiceIndex: 4)
+            case .triggerDefinition(let value): ChoiceContent(element: value, choiceIndex: 5)
             }
         }
     }
@@ -336,22 +336,22 @@ extension R4.EvidenceVariable.Characteristic {
 
         public init?(_ content: ChoiceContent) {
             switch content.choiceIndex {
-                case 0:
-                    guard let value: FHIRDateTime = content.primitive() else { return nil }
-                    self = .dateTime(value)
-                case 1: self = .period(content.element())
-                case 2: self = .duration(content.element())
-                case 3: self = .timing(content.element())
-                default: return nil
+            case 0:
+                guard let value: FHIRDateTime = content.primitive() else { return nil }
+                self = .dateTime(value)
+            case 1: self = .period(content.element())
+            case 2: self = .duration(content.element())
+            case 3: self = .timing(content.element())
+            default: return nil
             }
         }
 
         public var content: ChoiceContent {
             switch self {
-                case .dateTime(let value): ChoiceContent(primitive: value, format: .dateTime, choiceIndex: 0)
-                case .period(let value): ChoiceContent(element: value, choiceIndex: 1)
-                case .duration(let value): ChoiceContent(element: value, choiceIndex: 2)
-                case .timing(let value): ChoiceContent(element: value, choiceIndex: 3)
+            case .dateTime(let value): ChoiceContent(primitive: value, format: .dateTime, choiceIndex: 0)
+            case .period(let value): ChoiceContent(element: value, choiceIndex: 1)
+            case .duration(let value): ChoiceContent(element: value, choiceIndex: 2)
+            case .timing(let value): ChoiceContent(element: value, choiceIndex: 3)
             }
         }
     }

@@ -423,26 +423,26 @@ extension R4.PlanDefinition.Action {
 
         public init?(_ content: ChoiceContent) {
             switch content.choiceIndex {
-                case 0:
-                    guard let value: FHIRDateTime = content.primitive() else { return nil }
-                    self = .dateTime(value)
-                case 1: self = .age(content.element())
-                case 2: self = .period(content.element())
-                case 3: self = .duration(content.element())
-                case 4: self = .range(content.element())
-                case 5: self = .timing(content.element())
-                default: return nil
+            case 0:
+                guard let value: FHIRDateTime = content.primitive() else { return nil }
+                self = .dateTime(value)
+            case 1: self = .age(content.element())
+            case 2: self = .period(content.element())
+            case 3: self = .duration(content.element())
+            case 4: self = .range(content.element())
+            case 5: self = .timing(content.element())
+            default: return nil
             }
         }
 
         public var content: ChoiceContent {
             switch self {
-                case .dateTime(let value): ChoiceContent(primitive: value, format: .dateTime, choiceIndex: 0)
-                case .age(let value): ChoiceContent(element: value, choiceIndex: 1)
-                case .period(let value): ChoiceContent(element: value, choiceIndex: 2)
-                case .duration(let value): ChoiceContent(element: value, choiceIndex: 3)
-                case .range(let value): ChoiceContent(element: value, choiceIndex: 4)
-                case .timing(let value): ChoiceContent(element: value, choiceIndex: 5)
+            case .dateTime(let value): ChoiceContent(primitive: value, format: .dateTime, choiceIndex: 0)
+            case .age(let value): ChoiceContent(element: value, choiceIndex: 1)
+            case .period(let value): ChoiceContent(element: value, choiceIndex: 2)
+            case .duration(let value): ChoiceContent(element: value, choiceIndex: 3)
+            case .range(let value): ChoiceContent(element: value, choiceIndex: 4)
+            case .timing(let value): ChoiceContent(element: value, choiceIndex: 5)
             }
         }
     }
@@ -456,20 +456,20 @@ extension R4.PlanDefinition.Action {
 
         public init?(_ content: ChoiceContent) {
             switch content.choiceIndex {
-                case 0:
-                    guard let value: String = content.primitive() else { return nil }
-                    self = .canonical(value)
-                case 1:
-                    guard let value: String = content.primitive() else { return nil }
-                    self = .uri(value)
-                default: return nil
+            case 0:
+                guard let value: String = content.primitive() else { return nil }
+                self = .canonical(value)
+            case 1:
+                guard let value: String = content.primitive() else { return nil }
+                self = .uri(value)
+            default: return nil
             }
         }
 
         public var content: ChoiceContent {
             switch self {
-                case .canonical(let value): ChoiceContent(primitive: value, format: .canonical, choiceIndex: 0)
-                case .uri(let value): ChoiceContent(primitive: value, format: .uri, choiceIndex: 1)
+            case .canonical(let value): ChoiceContent(primitive: value, format: .canonical, choiceIndex: 0)
+            case .uri(let value): ChoiceContent(primitive: value, format: .uri, choiceIndex: 1)
             }
         }
     }
@@ -778,18 +778,18 @@ extension R4.PlanDefinition.Goal.Target {
 
         public init?(_ content: ChoiceContent) {
             switch content.choiceIndex {
-                case 0: self = .quantity(content.element())
-                case 1: self = .range(content.element())
-                case 2: self = .codeableConcept(content.element())
-                default: return nil
+            case 0: self = .quantity(content.element())
+            case 1: self = .range(content.element())
+            case 2: self = .codeableConcept(content.element())
+            default: return nil
             }
         }
 
         public var content: ChoiceContent {
             switch self {
-                case .quantity(let value): ChoiceContent(element: value, choiceIndex: 0)
-                case .range(let value): ChoiceContent(element: value, choiceIndex: 1)
-                case .codeableConcept(let value): ChoiceContent(element: value, choiceIndex: 2)
+            case .quantity(let value): ChoiceContent(element: value, choiceIndex: 0)
+            case .range(let value): ChoiceContent(element: value, choiceIndex: 1)
+            case .codeableConcept(let value): ChoiceContent(element: value, choiceIndex: 2)
             }
         }
     }

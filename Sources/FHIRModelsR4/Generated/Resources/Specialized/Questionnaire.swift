@@ -38,7 +38,7 @@ extension R4 {
         /// `experimental`, 0..1: boolean.
         @_alwaysEmitIntoClient @Primitive public var experimental: Bool?
         /// `subjectType`, 0..*: code. Codes: required, <http://hl7.org/fhir/ValueSet/resource-types|4.0.1>.
-        @_alwaysEmitIntoClient @Primitives public var subjectType: [R4.ResourceTypes]
+        @_alwaysEmitIntoClient @Primitives public var subjectType: [R4.ResourceType]
         /// `date`, 0..1: dateTime.
         @_alwaysEmitIntoClient @Primitive public var date: FHIRDateTime?
         /// `publisher`, 0..1: string.
@@ -91,7 +91,7 @@ extension R4.Questionnaire {
         derivedFrom: [String] = [],
         status: R4.PublicationStatus? = nil,
         experimental: Bool? = nil,
-        subjectType: [R4.ResourceTypes] = [],
+        subjectType: [R4.ResourceType] = [],
         date: FHIRDateTime? = nil,
         publisher: String? = nil,
         contact: [R4.ContactDetail] = [],
@@ -328,32 +328,32 @@ extension R4.Questionnaire.Item.AnswerOption {
 
         public init?(_ content: ChoiceContent) {
             switch content.choiceIndex {
-                case 0:
-                    guard let value: Int = content.primitive() else { return nil }
-                    self = .integer(value)
-                case 1:
-                    guard let value: FHIRDate = content.primitive() else { return nil }
-                    self = .date(value)
-                case 2:
-                    guard let value: FHIRTime = content.primitive() else { return nil }
-                    self = .time(value)
-                case 3:
-                    guard let value: String = content.primitive() else { return nil }
-                    self = .string(value)
-                case 4: self = .coding(content.element())
-                case 5: self = .reference(content.element())
-                default: return nil
+            case 0:
+                guard let value: Int = content.primitive() else { return nil }
+                self = .integer(value)
+            case 1:
+                guard let value: FHIRDate = content.primitive() else { return nil }
+                self = .date(value)
+            case 2:
+                guard let value: FHIRTime = content.primitive() else { return nil }
+                self = .time(value)
+            case 3:
+                guard let value: String = content.primitive() else { return nil }
+                self = .string(value)
+            case 4: self = .coding(content.element())
+            case 5: self = .reference(content.element())
+            default: return nil
             }
         }
 
         public var content: ChoiceContent {
             switch self {
-                case .integer(let value): ChoiceContent(primitive: value, format: .integer, choiceIndex: 0)
-                case .date(let value): ChoiceContent(primitive: value, format: .date, choiceIndex: 1)
-                case .time(let value): ChoiceContent(primitive: value, format: .time, choiceIndex: 2)
-                case .string(let value): ChoiceContent(primitive: value, format: .string, choiceIndex: 3)
-                case .coding(let value): ChoiceContent(element: value, choiceIndex: 4)
-                case .reference(let value): ChoiceContent(element: value, choiceIndex: 5)
+            case .integer(let value): ChoiceContent(primitive: value, format: .integer, choiceIndex: 0)
+            case .date(let value): ChoiceContent(primitive: value, format: .date, choiceIndex: 1)
+            case .time(let value): ChoiceContent(primitive: value, format: .time, choiceIndex: 2)
+            case .string(let value): ChoiceContent(primitive: value, format: .string, choiceIndex: 3)
+            case .coding(let value): ChoiceContent(element: value, choiceIndex: 4)
+            case .reference(let value): ChoiceContent(element: value, choiceIndex: 5)
             }
         }
     }
@@ -488,46 +488,46 @@ extension R4.Questionnaire.Item.EnableWhen {
 
         public init?(_ content: ChoiceContent) {
             switch content.choiceIndex {
-                case 0:
-                    guard let value: Bool = content.primitive() else { return nil }
-                    self = .boolean(value)
-                case 1:
-                    guard let value: FHIRDecimal = content.primitive() else { return nil }
-                    self = .decimal(value)
-                case 2:
-                    guard let value: Int = content.primitive() else { return nil }
-                    self = .integer(value)
-                case 3:
-                    guard let value: FHIRDate = content.primitive() else { return nil }
-                    self = .date(value)
-                case 4:
-                    guard let value: FHIRDateTime = content.primitive() else { return nil }
-                    self = .dateTime(value)
-                case 5:
-                    guard let value: FHIRTime = content.primitive() else { return nil }
-                    self = .time(value)
-                case 6:
-                    guard let value: String = content.primitive() else { return nil }
-                    self = .string(value)
-                case 7: self = .coding(content.element())
-                case 8: self = .quantity(content.element())
-                case 9: self = .reference(content.element())
-                default: return nil
+            case 0:
+                guard let value: Bool = content.primitive() else { return nil }
+                self = .boolean(value)
+            case 1:
+                guard let value: FHIRDecimal = content.primitive() else { return nil }
+                self = .decimal(value)
+            case 2:
+                guard let value: Int = content.primitive() else { return nil }
+                self = .integer(value)
+            case 3:
+                guard let value: FHIRDate = content.primitive() else { return nil }
+                self = .date(value)
+            case 4:
+                guard let value: FHIRDateTime = content.primitive() else { return nil }
+                self = .dateTime(value)
+            case 5:
+                guard let value: FHIRTime = content.primitive() else { return nil }
+                self = .time(value)
+            case 6:
+                guard let value: String = content.primitive() else { return nil }
+                self = .string(value)
+            case 7: self = .coding(content.element())
+            case 8: self = .quantity(content.element())
+            case 9: self = .reference(content.element())
+            default: return nil
             }
         }
 
         public var content: ChoiceContent {
             switch self {
-                case .boolean(let value): ChoiceContent(primitive: value, format: .boolean, choiceIndex: 0)
-                case .decimal(let value): ChoiceContent(primitive: value, format: .decimal, choiceIndex: 1)
-                case .integer(let value): ChoiceContent(primitive: value, format: .integer, choiceIndex: 2)
-                case .date(let value): ChoiceContent(primitive: value, format: .date, choiceIndex: 3)
-                case .dateTime(let value): ChoiceContent(primitive: value, format: .dateTime, choiceIndex: 4)
-                case .time(let value): ChoiceContent(primitive: value, format: .time, choiceIndex: 5)
-                case .string(let value): ChoiceContent(primitive: value, format: .string, choiceIndex: 6)
-                case .coding(let value): ChoiceContent(element: value, choiceIndex: 7)
-                case .quantity(let value): ChoiceContent(element: value, choiceIndex: 8)
-                case .reference(let value): ChoiceContent(element: value, choiceIndex: 9)
+            case .boolean(let value): ChoiceContent(primitive: value, format: .boolean, choiceIndex: 0)
+            case .decimal(let value): ChoiceContent(primitive: value, format: .decimal, choiceIndex: 1)
+            case .integer(let value): ChoiceContent(primitive: value, format: .integer, choiceIndex: 2)
+            case .date(let value): ChoiceContent(primitive: value, format: .date, choiceIndex: 3)
+            case .dateTime(let value): ChoiceContent(primitive: value, format: .dateTime, choiceIndex: 4)
+            case .time(let value): ChoiceContent(primitive: value, format: .time, choiceIndex: 5)
+            case .string(let value): ChoiceContent(primitive: value, format: .string, choiceIndex: 6)
+            case .coding(let value): ChoiceContent(element: value, choiceIndex: 7)
+            case .quantity(let value): ChoiceContent(element: value, choiceIndex: 8)
+            case .reference(let value): ChoiceContent(element: value, choiceIndex: 9)
             }
         }
     }
@@ -671,52 +671,52 @@ extension R4.Questionnaire.Item.Initial {
 
         public init?(_ content: ChoiceContent) {
             switch content.choiceIndex {
-                case 0:
-                    guard let value: Bool = content.primitive() else { return nil }
-                    self = .boolean(value)
-                case 1:
-                    guard let value: FHIRDecimal = content.primitive() else { return nil }
-                    self = .decimal(value)
-                case 2:
-                    guard let value: Int = content.primitive() else { return nil }
-                    self = .integer(value)
-                case 3:
-                    guard let value: FHIRDate = content.primitive() else { return nil }
-                    self = .date(value)
-                case 4:
-                    guard let value: FHIRDateTime = content.primitive() else { return nil }
-                    self = .dateTime(value)
-                case 5:
-                    guard let value: FHIRTime = content.primitive() else { return nil }
-                    self = .time(value)
-                case 6:
-                    guard let value: String = content.primitive() else { return nil }
-                    self = .string(value)
-                case 7:
-                    guard let value: String = content.primitive() else { return nil }
-                    self = .uri(value)
-                case 8: self = .attachment(content.element())
-                case 9: self = .coding(content.element())
-                case 10: self = .quantity(content.element())
-                case 11: self = .reference(content.element())
-                default: return nil
+            case 0:
+                guard let value: Bool = content.primitive() else { return nil }
+                self = .boolean(value)
+            case 1:
+                guard let value: FHIRDecimal = content.primitive() else { return nil }
+                self = .decimal(value)
+            case 2:
+                guard let value: Int = content.primitive() else { return nil }
+                self = .integer(value)
+            case 3:
+                guard let value: FHIRDate = content.primitive() else { return nil }
+                self = .date(value)
+            case 4:
+                guard let value: FHIRDateTime = content.primitive() else { return nil }
+                self = .dateTime(value)
+            case 5:
+                guard let value: FHIRTime = content.primitive() else { return nil }
+                self = .time(value)
+            case 6:
+                guard let value: String = content.primitive() else { return nil }
+                self = .string(value)
+            case 7:
+                guard let value: String = content.primitive() else { return nil }
+                self = .uri(value)
+            case 8: self = .attachment(content.element())
+            case 9: self = .coding(content.element())
+            case 10: self = .quantity(content.element())
+            case 11: self = .reference(content.element())
+            default: return nil
             }
         }
 
         public var content: ChoiceContent {
             switch self {
-                case .boolean(let value): ChoiceContent(primitive: value, format: .boolean, choiceIndex: 0)
-                case .decimal(let value): ChoiceContent(primitive: value, format: .decimal, choiceIndex: 1)
-                case .integer(let value): ChoiceContent(primitive: value, format: .integer, choiceIndex: 2)
-                case .date(let value): ChoiceContent(primitive: value, format: .date, choiceIndex: 3)
-                case .dateTime(let value): ChoiceContent(primitive: value, format: .dateTime, choiceIndex: 4)
-                case .time(let value): ChoiceContent(primitive: value, format: .time, choiceIndex: 5)
-                case .string(let value): ChoiceContent(primitive: value, format: .string, choiceIndex: 6)
-                case .uri(let value): ChoiceContent(primitive: value, format: .uri, choiceIndex: 7)
-                case .attachment(let value): ChoiceContent(element: value, choiceIndex: 8)
-                case .coding(let value): ChoiceContent(element: value, choiceIndex: 9)
-                case .quantity(let value): ChoiceContent(element: value, choiceIndex: 10)
-                case .reference(let value): ChoiceContent(element: value, choiceIndex: 11)
+            case .boolean(let value): ChoiceContent(primitive: value, format: .boolean, choiceIndex: 0)
+            case .decimal(let value): ChoiceContent(primitive: value, format: .decimal, choiceIndex: 1)
+            case .integer(let value): ChoiceContent(primitive: value, format: .integer, choiceIndex: 2)
+            case .date(let value): ChoiceContent(primitive: value, format: .date, choiceIndex: 3)
+            case .dateTime(let value): ChoiceContent(primitive: value, format: .dateTime, choiceIndex: 4)
+            case .time(let value): ChoiceContent(primitive: value, format: .time, choiceIndex: 5)
+            case .string(let value): ChoiceContent(primitive: value, format: .string, choiceIndex: 6)
+            case .uri(let value): ChoiceContent(primitive: value, format: .uri, choiceIndex: 7)
+            case .attachment(let value): ChoiceContent(element: value, choiceIndex: 8)
+            case .coding(let value): ChoiceContent(element: value, choiceIndex: 9)
+            case .quantity(let value): ChoiceContent(element: value, choiceIndex: 10)
+            case .reference(let value): ChoiceContent(element: value, choiceIndex: 11)
             }
         }
     }

@@ -383,22 +383,22 @@ extension R4.ResearchElementDefinition.Characteristic {
 
         public init?(_ content: ChoiceContent) {
             switch content.choiceIndex {
-                case 0: self = .codeableConcept(content.element())
-                case 1:
-                    guard let value: String = content.primitive() else { return nil }
-                    self = .canonical(value)
-                case 2: self = .expression(content.element())
-                case 3: self = .dataRequirement(content.element())
-                default: return nil
+            case 0: self = .codeableConcept(content.element())
+            case 1:
+                guard let value: String = content.primitive() else { return nil }
+                self = .canonical(value)
+            case 2: self = .expression(content.element())
+            case 3: self = .dataRequirement(content.element())
+            default: return nil
             }
         }
 
         public var content: ChoiceContent {
             switch self {
-                case .codeableConcept(let value): ChoiceContent(element: value, choiceIndex: 0)
-                case .canonical(let value): ChoiceContent(primitive: value, format: .canonical, choiceIndex: 1)
-                case .expression(let value): ChoiceContent(element: value, choiceIndex: 2)
-                case .dataRequirement(let value): ChoiceContent(element: value, choiceIndex: 3)
+            case .codeableConcept(let value): ChoiceContent(element: value, choiceIndex: 0)
+            case .canonical(let value): ChoiceContent(primitive: value, format: .canonical, choiceIndex: 1)
+            case .expression(let value): ChoiceContent(element: value, choiceIndex: 2)
+            case .dataRequirement(let value): ChoiceContent(element: value, choiceIndex: 3)
             }
         }
     }

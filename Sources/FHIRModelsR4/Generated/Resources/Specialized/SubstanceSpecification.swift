@@ -565,22 +565,22 @@ extension R4.SubstanceSpecification.Relationship {
 
         public init?(_ content: ChoiceContent) {
             switch content.choiceIndex {
-                case 0: self = .quantity(content.element())
-                case 1: self = .range(content.element())
-                case 2: self = .ratio(content.element())
-                case 3:
-                    guard let value: String = content.primitive() else { return nil }
-                    self = .string(value)
-                default: return nil
+            case 0: self = .quantity(content.element())
+            case 1: self = .range(content.element())
+            case 2: self = .ratio(content.element())
+            case 3:
+                guard let value: String = content.primitive() else { return nil }
+                self = .string(value)
+            default: return nil
             }
         }
 
         public var content: ChoiceContent {
             switch self {
-                case .quantity(let value): ChoiceContent(element: value, choiceIndex: 0)
-                case .range(let value): ChoiceContent(element: value, choiceIndex: 1)
-                case .ratio(let value): ChoiceContent(element: value, choiceIndex: 2)
-                case .string(let value): ChoiceContent(primitive: value, format: .string, choiceIndex: 3)
+            case .quantity(let value): ChoiceContent(element: value, choiceIndex: 0)
+            case .range(let value): ChoiceContent(element: value, choiceIndex: 1)
+            case .ratio(let value): ChoiceContent(element: value, choiceIndex: 2)
+            case .string(let value): ChoiceContent(primitive: value, format: .string, choiceIndex: 3)
             }
         }
     }
