@@ -123,7 +123,7 @@ public struct Choice<Value: FHIRChoice>: Sendable {
 
     private mutating func replace(with new: ElementBox?) {
         if let new, let old = box, old.choiceIndex == new.choiceIndex, let storage = old.binding.primitive,
-            new.binding === old.binding, let companion = storage.companion(UnsafeRawPointer(old.payload))
+            new.binding == old.binding, let companion = storage.companion(UnsafeRawPointer(old.payload))
         {
             storage.setCompanion(companion, new.payload)
         }

@@ -20,8 +20,7 @@ public struct ElementBox: @unchecked Sendable {
 
     @usableFromInline
     struct Header {
-        /// Bindings live as long as the process.
-        unowned(unsafe) let binding: TypeBinding
+        let binding: TypeBinding
         /// The position of the value's type among the types of a choice; 0 elsewhere.
         let choiceIndex: UInt16
     }
@@ -72,12 +71,12 @@ extension ElementBox: Hashable {
     /// Whether two boxes hold equal values of one type.
     public static func == (left: ElementBox, right: ElementBox) -> Bool {
         if left.memory === right.memory { return true }
-        guard left.binding === right.binding, left.choiceIndex == right.choiceIndex else { return false }
+        guard left.binding == right.binding, left.choiceIndex == right.choiceIndex else { return false }
         return ModelComparison.equal(left.binding, UnsafeRawPointer(left.payload), UnsafeRawPointer(right.payload))
     }
 
     public func hash(into hasher: inout Hasher) {
-        hasher.combine(ObjectIdentifier(binding))
+        hasher.combine(binding.record)
         hasher.combine(choiceIndex)
         ModelComparison.hash(binding, UnsafeRawPointer(payload), into: &hasher)
     }
@@ -94,7 +93,7 @@ public protocol BoxedValue: Hashable, Sendable {
 
 extension FHIRElement {
     public init?(box: ElementBox) {
-        guard box.binding === Self.binding else { return nil }
+        guard box.binding == Self.binding else { return nil }
         self = box.payload.assumingMemoryBound(to: Self.self).pointee
     }
 

@@ -14,7 +14,7 @@ public final class FHIRModel: Sendable {
         let element = schema.typeID(named: "Element").flatMap { bindings[Int($0)] }
         for (index, binding) in bindings.enumerated() {
             guard let binding else { continue }
-            binding.elementBinding = element
+            binding.record.pointee.elementBinding = element
             FieldTable.fill(binding, schema: schema, typeID: UInt16(index), bindings: bindings)
         }
         self.bindings = bindings
@@ -35,28 +35,29 @@ public final class FHIRModel: Sendable {
 /// Makes the table of a type's fields from the schema.
 enum FieldTable {
     static func fill(_ binding: TypeBinding, schema: Schema, typeID: UInt16, bindings: [TypeBinding?]) {
-        let record = schema.types[Int(typeID)]
-        let first = Int(record.firstElement)
-        binding.firstElement = first
-        binding.fields.deallocate()
-        binding.fields = .allocate(capacity: max(Int(record.fieldCount), 1))
+        let type = schema.types[Int(typeID)]
+        let first = Int(type.firstElement)
+        let record = binding.record
+        record.pointee.firstElement = first
+        record.pointee.fields.deallocate()
+        record.pointee.fields = .allocate(capacity: max(Int(type.fieldCount), 1))
         var offset = 0
-        for index in first..<(first + Int(record.elementCount)) {
+        for index in first..<(first + Int(type.elementCount)) {
             let element = schema.elements[index]
-            guard Int(element.field) == binding.fieldCount else { continue }
+            guard Int(element.field) == record.pointee.fieldCount else { continue }
             var plan = plan(element, index, schema: schema, bindings: bindings)
             let layout = plan.layout
             offset = (offset + layout.alignment - 1) & ~(layout.alignment - 1)
             plan.offset = offset
-            if plan.storage == .resources { binding.containedOffset = offset }
+            if plan.storage == .resources { record.pointee.containedOffset = offset }
             offset += layout.size
-            (binding.fields + binding.fieldCount).initialize(to: plan)
-            binding.fieldCount += 1
+            (record.pointee.fields + record.pointee.fieldCount).initialize(to: plan)
+            record.pointee.fieldCount += 1
         }
         precondition(
-            offset == binding.size || (binding.fieldCount == 0),
+            offset == binding.size || record.pointee.fieldCount == 0,
             "the generated \(binding.typeName) is not laid out as the schema says; run CodeGeneration")
-        if binding.isResource, binding.fieldCount > 0 { binding.idOffset = binding.fields[0].offset }
+        if binding.isResource, record.pointee.fieldCount > 0 { record.pointee.idOffset = record.pointee.fields[0].offset }
     }
 
     private static func plan(

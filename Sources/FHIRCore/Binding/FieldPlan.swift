@@ -8,7 +8,7 @@ struct FieldPlan {
     /// The first of the field's records in the schema's element records.
     var element: Int
     /// The binding of a complex field's type.
-    unowned(unsafe) var binding: TypeBinding?
+    var binding: TypeBinding?
 
     enum Storage: UInt8 {
         /// `@Primitive`

@@ -81,7 +81,7 @@ struct ModelDecoder: ~Copyable {
     private mutating func storeList(_ first: Int, _ end: Int, _ binding: TypeBinding?, _ slot: UnsafeMutableRawPointer) -> Int {
         let (runEnd, count) = run(first, end)
         guard let binding else { return runEnd }
-        var place = binding.makeList(slot, count, UnsafeRawPointer(binding.template))
+        guard var place = binding.makeList(slot, count) else { return runEnd }
         var index = first
         while index < runEnd {
             fill(index, binding, place)

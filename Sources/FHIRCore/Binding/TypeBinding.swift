@@ -1,74 +1,56 @@
 /// Binds one Swift type to the schema: the layout of its fields, and what can be done with a value through a raw pointer.
 ///
-/// Bindings are made once, when a model is first used, and live as long as the process.
-public final class TypeBinding: @unchecked Sendable {
-    // Invariant: `template` holds the bytes of an empty value, which own nothing; `fields` holds `fieldCount` plans whose
-    // offsets are those of the Swift type's stored properties. Nothing changes after the model has been made.
-    let typeName: String
-    let typeID: UInt16
-    let size: Int
-    let stride: Int
-    let template: UnsafeMutableRawPointer
-    /// Set where the payload is a `Primitive`, as in choices.
-    let primitive: PrimitiveStorage?
-    var fields: UnsafeMutablePointer<FieldPlan>
-    var fieldCount = 0
-    /// The type's first element record.
-    var firstElement = 0
-    /// Where a resource's id is.
-    var idOffset: Int?
-    /// Where a resource's contained resources are; nil where its type has none.
-    var containedOffset: Int?
-    /// The binding of `Element`, which holds the id and extensions of primitives.
-    unowned(unsafe) var elementBinding: TypeBinding?
-    var isResource = false
+/// Bindings are made once, when a model is first used, and live as long as the process; a binding is one pointer, so that
+/// the decoder's loop touches no reference count.
+struct TypeBinding: Equatable, @unchecked Sendable {
+    // Invariant: `record` points to memory that is written only while its model is being made and is never freed.
+    let record: UnsafeMutablePointer<Record>
 
-    let destroy: @Sendable (UnsafeMutableRawPointer) -> Void
-    let copy: @Sendable (UnsafeRawPointer, UnsafeMutableRawPointer) -> Void
-    let makeList: @Sendable (UnsafeMutableRawPointer, Int, UnsafeRawPointer) -> UnsafeMutableRawPointer
-    let list: @Sendable (UnsafeRawPointer) -> (start: UnsafeRawPointer?, count: Int)
-    private let read: @Sendable (UnsafeRawPointer) -> any FHIRResource
-
-    init<T: FHIRElement>(_ type: T.Type, name: String) {
-        typeName = name
-        typeID = T.typeID
-        size = MemoryLayout<T>.size
-        stride = MemoryLayout<T>.stride
-        template = Self.makeTemplate(T())
-        primitive = nil
-        fields = .allocate(capacity: 1)
-        destroy = { $0.assumingMemoryBound(to: T.self).deinitialize(count: 1) }
-        copy = { from, to in to.initializeMemory(as: T.self, from: from.assumingMemoryBound(to: T.self), count: 1) }
-        makeList = { T._makeList(at: $0, count: $1, template: $2) }
-        list = { T._list(at: $0) }
-        if let resource = T._resourceType {
-            isResource = true
-            read = { Self.load(resource, $0) }
-        } else {
-            read = { _ in preconditionFailure("\(T.self) is not a resource") }
-        }
+    struct Record {
+        var typeName: String
+        var typeID: UInt16
+        var size: Int
+        var stride: Int
+        /// The bytes of an empty value, which own nothing.
+        var template: UnsafeMutableRawPointer
+        /// One plan for each stored property; their offsets are those of the Swift type.
+        var fields: UnsafeMutablePointer<FieldPlan>
+        var fieldCount = 0
+        /// The type's first element record.
+        var firstElement = 0
+        /// Where a resource's id is.
+        var idOffset: Int?
+        /// Where a resource's contained resources are; nil where its type has none.
+        var containedOffset: Int?
+        /// The binding of `Element`, which holds the id and extensions of primitives.
+        var elementBinding: TypeBinding?
+        /// Nil where the payload is a `Primitive`, as in choices.
+        var type: (any FHIRElement.Type)?
+        /// Set where the payload is a `Primitive`, as in choices.
+        var primitive: PrimitiveStorage?
+        var isResource = false
     }
 
-    private static func load<R: FHIRResource>(_ type: R.Type, _ place: UnsafeRawPointer) -> any FHIRResource {
-        place.assumingMemoryBound(to: R.self).pointee
+    init<T: FHIRElement>(_ type: T.Type, name: String) {
+        self.init(
+            Record(
+                typeName: name, typeID: T.typeID, size: MemoryLayout<T>.size, stride: MemoryLayout<T>.stride,
+                template: Self.makeTemplate(T()), fields: .allocate(capacity: 1), type: type,
+                isResource: T._resourceType != nil))
     }
 
     private init<T: FHIRPrimitive>(primitive type: T.Type, name: String) {
-        typeName = name
-        typeID = SchemaFormat.none
-        size = MemoryLayout<Primitive<T>>.size
-        stride = MemoryLayout<Primitive<T>>.stride
-        template = Self.makeTemplate(Primitive<T>())
-        primitive = T._storage
-        fields = .allocate(capacity: 1)
-        destroy = { $0.assumingMemoryBound(to: Primitive<T>.self).deinitialize(count: 1) }
-        copy = { from, to in
-            to.initializeMemory(as: Primitive<T>.self, from: from.assumingMemoryBound(to: Primitive<T>.self), count: 1)
-        }
-        makeList = { _, _, _ in preconditionFailure("choices do not repeat") }
-        list = { _ in (nil, 0) }
-        read = { _ in preconditionFailure("a primitive is not a resource") }
         precondition(MemoryLayout<Primitive<T>>.offset(of: \.value) == PrimitiveStorage.valueOffset)
+        self.init(
+            Record(
+                typeName: name, typeID: SchemaFormat.none, size: MemoryLayout<Primitive<T>>.size,
+                stride: MemoryLayout<Primitive<T>>.stride, template: Self.makeTemplate(Primitive<T>()),
+                fields: .allocate(capacity: 1), primitive: T._storage))
+    }
+
+    private init(_ record: Record) {
+        self.record = .allocate(capacity: 1)
+        self.record.initialize(to: record)
     }
 
     private static func makeTemplate<T>(_ value: T) -> UnsafeMutableRawPointer {
@@ -77,10 +59,68 @@ public final class TypeBinding: @unchecked Sendable {
         return place
     }
 
-    /// A copy of the resource at a place.
-    func value(_ place: UnsafeRawPointer) -> any FHIRResource { read(place) }
+    var typeName: String { record.pointee.typeName }
+    @inline(__always) var typeID: UInt16 { record.pointee.typeID }
+    @inline(__always) var size: Int { record.pointee.size }
+    @inline(__always) var stride: Int { record.pointee.stride }
+    @inline(__always) var template: UnsafeRawPointer { UnsafeRawPointer(record.pointee.template) }
+    @inline(__always) var fields: UnsafeMutablePointer<FieldPlan> { record.pointee.fields }
+    @inline(__always) var fieldCount: Int { record.pointee.fieldCount }
+    @inline(__always) var firstElement: Int { record.pointee.firstElement }
+    @inline(__always) var elementBinding: TypeBinding? { record.pointee.elementBinding }
+    @inline(__always) var primitive: PrimitiveStorage? { record.pointee.primitive }
+    @inline(__always) var isResource: Bool { record.pointee.isResource }
+}
+
+/// What is done with the value at a place; the place holds an initialised value of the type unless stated otherwise.
+extension TypeBinding {
+    /// Destroys the value.
+    func destroy(_ place: UnsafeMutableRawPointer) {
+        func element<T: FHIRElement>(_ type: T.Type) { place.assumingMemoryBound(to: T.self).deinitialize(count: 1) }
+        func value<T: FHIRPrimitive>(_ type: T.Type) {
+            place.assumingMemoryBound(to: Primitive<T>.self).deinitialize(count: 1)
+        }
+        if let type = record.pointee.type { return element(type) }
+        let valueType = (primitive ?? .string).valueType
+        value(valueType)
+    }
+
+    /// Copies the value to a place that is not initialised.
+    func copy(_ from: UnsafeRawPointer, _ to: UnsafeMutableRawPointer) {
+        func element<T: FHIRElement>(_ type: T.Type) {
+            to.initializeMemory(as: T.self, from: from.assumingMemoryBound(to: T.self), count: 1)
+        }
+        func value<T: FHIRPrimitive>(_ type: T.Type) {
+            to.initializeMemory(as: Primitive<T>.self, from: from.assumingMemoryBound(to: Primitive<T>.self), count: 1)
+        }
+        if let type = record.pointee.type { return element(type) }
+        let valueType = (primitive ?? .string).valueType
+        value(valueType)
+    }
+
+    /// Puts an array of empty values into a slot and returns where its elements are.
+    @inline(__always)
+    func makeList(_ slot: UnsafeMutableRawPointer, _ count: Int) -> UnsafeMutableRawPointer? {
+        record.pointee.type?._makeList(at: slot, count: count, template: template)
+    }
+
+    /// The elements of the array in a slot.
+    @inline(__always)
+    func list(_ slot: UnsafeRawPointer) -> (start: UnsafeRawPointer?, count: Int) {
+        record.pointee.type?._list(at: slot) ?? (nil, 0)
+    }
+
+    /// A copy of the resource.
+    func resource(_ place: UnsafeRawPointer) -> any FHIRResource {
+        func load<R: FHIRResource>(_ type: R.Type) -> any FHIRResource { place.assumingMemoryBound(to: R.self).pointee }
+        guard let type = record.pointee.type?._resourceType else {
+            preconditionFailure("\(typeName) is not a resource")
+        }
+        return load(type)
+    }
 
     /// The binding of the values of a primitive datatype, as a choice holds them.
+    @inline(__always)
     static func primitive(_ format: Schema.PrimitiveFormat) -> TypeBinding { primitives[Int(format.rawValue)] }
 
     private static let primitives: [TypeBinding] = {
