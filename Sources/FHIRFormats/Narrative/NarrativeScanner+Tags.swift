@@ -89,11 +89,11 @@ extension NarrativeScanner {
         if let colon {
             hasPrefixed = true
             if isXMLNS(name, colon) { try declare(colon + 1, nameEnd, current + 1, close) }
-        } else if depth == 0, isXMLNS(name, nameEnd) {
-            guard same(current + 1, close, Self.xhtml) else {
-                throw problem(name, "its div is in another namespace than XHTML")
-            }
-            finding.hasNamespace = true
+        } else if length == 5, isXMLNS(name, nameEnd) {
+            let isXHTML = same(current + 1, close, Self.xhtml)
+            guard isXHTML || depth > 0 else { throw problem(name, "its div is in another namespace than XHTML") }
+            if depth == 0 { finding.hasNamespace = true }
+            if !isXHTML { finding.declaresOtherNamespace = true }
         }
         return close + 1
     }
@@ -104,7 +104,9 @@ extension NarrativeScanner {
             throw problem(prefix, "the prefix \(shown(prefix, prefixEnd)) cannot be declared like this")
         }
         guard prefixes.count < Self.attributeLimit else { throw problem(prefix, "too many prefixes are declared") }
-        prefixes.append((range(prefix, prefixEnd), depth + 1, same(value, valueEnd, Self.xhtml)))
+        let isXHTML = same(value, valueEnd, Self.xhtml)
+        if !isXHTML { finding.declaresOtherNamespace = true }
+        prefixes.append((range(prefix, prefixEnd), depth + 1, isXHTML))
     }
 
     /// Checks that every prefix used in the tag just read has been declared.

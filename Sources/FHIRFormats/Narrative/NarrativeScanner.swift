@@ -23,6 +23,8 @@ package struct NarrativeScanner {
         package var hasLineEndsInValues = false
         /// Whether an attribute value has a line end or tab in the form that ``NarrativeText`` writes.
         package var hasWrittenLineEnds = false
+        /// Whether something inside is declared to be in a namespace other than XHTML.
+        var declaresOtherNamespace = false
         /// Where the last tag, comment or section inside the `div` ends; 0 where there is only text.
         var lastMarkupEnd = 0
         /// Where the `div` ends.

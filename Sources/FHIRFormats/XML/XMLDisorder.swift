@@ -1,4 +1,4 @@
-import FHIRCore
+internal import FHIRCore
 
 /// Which fields an element out of order has had, found by passing over its children once.
 struct XMLDisorder {

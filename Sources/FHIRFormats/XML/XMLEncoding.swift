@@ -1,4 +1,4 @@
-import FHIRCore
+internal import FHIRCore
 
 /// Brings XML of other encodings into UTF-8, so that everything after it works on one form of the bytes.
 ///

@@ -1,4 +1,4 @@
-import FHIRCore
+internal import FHIRCore
 
 /// What the reader knows of one element that it is inside of.
 struct XMLFrame {

@@ -1,4 +1,4 @@
-import FHIRCore
+internal import FHIRCore
 
 /// Finds lines and columns of places that mostly come in ascending order, without starting over for each.
 struct XMLPlaceFinder {

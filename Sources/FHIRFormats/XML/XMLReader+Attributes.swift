@@ -1,30 +1,56 @@
-import FHIRCore
+internal import FHIRCore
 
 /// Values and attributes.
 extension XMLReader {
-    /// Puts the value's bytes, which stand in the source, into a primitive's node and checks their form.
+    /// Puts the value's bytes, which stand in the source and are plain ASCII, into a primitive's node and checks their form.
     @inline(__always)
     mutating func setValue(
         _ value: Place, _ length: Int, _ rawFormat: UInt8, _ type: UnsafePointer<TypeRecord>, _ node: inout NodeRecord
     ) {
         node.valueOffset = UInt32(truncatingIfNeeded: value - start)
         node.valueLength = UInt32(truncatingIfNeeded: length)
-        checkValue(value, length, rawFormat, type, &node)
+        checkValue(value, length, rawFormat, type, &node, isPlain: true, isAlone: true)
     }
 
     /// Checks a value's form and sets the node's kind.
+    ///
+    /// - Parameters:
+    ///   - isPlain: Whether no byte is below 0x20.
+    ///   - isAlone: Whether the tag has no other attribute.
     @inline(__always)
     private mutating func checkValue(
-        _ value: Place, _ length: Int, _ rawFormat: UInt8, _ type: UnsafePointer<TypeRecord>, _ node: inout NodeRecord
+        _ value: Place, _ length: Int, _ rawFormat: UInt8, _ type: UnsafePointer<TypeRecord>, _ node: inout NodeRecord,
+        isPlain: Bool = false, isAlone: Bool = false
     ) {
         let format = Schema.PrimitiveFormat(rawValue: rawFormat).unsafelyUnwrapped
-        let verdict = PrimitiveFormatCheck.check(format, value, length)
+        let verdict = PrimitiveFormatCheck.check(format, value, length, isFreeOfControls: isPlain)
         node.kind = Self.kind(format)
-        if verdict != .valid {
-            // What is no number must not stand in JSON like one.
-            if node.kind != .xhtml { node.kind = .string }
+        if verdict == .valid {
+            // In these forms no character needs an escape in JSON.
+            if Self.escapeFreeFormats &>> UInt32(rawFormat) & 1 != 0 { node.flags.insert(.jsonSafe) }
+        } else {
             reportFormat(verdict, format, type, value, length, node)
+            if node.kind != .string, node.kind != .xhtml { makeUntyped(&node, isLeaf: isAlone && isEmptyTag) }
         }
+    }
+
+    /// Keeps what is no number or boolean as the text it is, so that JSON does not have it as one.
+    @inline(never)
+    private mutating func makeUntyped(_ node: inout NodeRecord, isLeaf: Bool) {
+        node.kind = .string
+        hasUnknown = true
+        // As an element that the schema does not know, it is what it would be after reading JSON. In a list, or where it
+        // has children, it stays the element that it is.
+        guard isLeaf, node.element != NodeRecord.noElement, !node.flags.contains(.list) else { return }
+        node.element = NodeRecord.noElement
+        node.type = NodeRecord.noType
+        node.flags.insert(.unknown)
+    }
+
+    /// One bit for each of them.
+    private static var escapeFreeFormats: UInt32 {
+        func bit(_ format: Schema.PrimitiveFormat) -> UInt32 { 1 &<< UInt32(format.rawValue) }
+        return bit(.id) | bit(.oid) | bit(.uuid) | bit(.date) | bit(.dateTime) | bit(.instant) | bit(.time)
     }
 
     @inline(__always)
@@ -47,7 +73,9 @@ extension XMLReader {
             } else if name == valueName, let type, type.pointee.format != 0 {
                 var node = builder.nodes[frame.pointee.node]
                 keep(value, valueEnd - value, index, place, &node)
-                checkValue(builder.valueBase(node, start), Int(node.valueLength), type.pointee.format, type, &node)
+                checkValue(
+                    builder.valueBase(node, start), Int(node.valueLength), type.pointee.format, type, &node,
+                    isAlone: tag.attributeCount == 1)
                 builder.nodes[frame.pointee.node] = node
             } else {
                 attributeElement(name, value, valueEnd - value, index, place, type, frame)

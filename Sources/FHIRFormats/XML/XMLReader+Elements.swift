@@ -1,4 +1,4 @@
-import FHIRCore
+internal import FHIRCore
 
 /// Start and end of elements.
 extension XMLReader {
@@ -123,7 +123,7 @@ extension XMLReader {
 
     /// Whether the tag just read ends with `/>`.
     @inline(__always)
-    private var isEmptyTag: Bool { context.pointee.input.pointee.cur.pointee == 0x2F }
+    var isEmptyTag: Bool { context.pointee.input.pointee.cur.pointee == 0x2F }
 
     /// Opens an element; false where it nests too deep.
     @inline(__always)

@@ -1,5 +1,5 @@
-import CLibXML2
-import FHIRCore
+internal import CLibXML2
+internal import FHIRCore
 
 /// The calls that libxml2 makes.
 extension XMLReader {

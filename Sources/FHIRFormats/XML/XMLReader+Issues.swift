@@ -1,5 +1,5 @@
-import CLibXML2
-import FHIRCore
+internal import CLibXML2
+internal import FHIRCore
 
 /// What the reader says when something is wrong.
 extension XMLReader {

@@ -1,4 +1,4 @@
-import FHIRCore
+internal import FHIRCore
 
 /// Narratives: carried to the letter, as the slice of the source from `<div` to the end of `</div>`.
 extension XMLReader {
@@ -27,7 +27,8 @@ extension XMLReader {
         let rest = UnsafeBufferPointer(start: place.start, count: end - place.start)
         guard let finding = try? NarrativeScanner.scan(rest, isPart: true) else { return }
         narrative.finding = finding
-        guard finding.lastMarkupEnd > 0, let input = context.pointee.input else { return }
+        // Whether elements of FHIR stand inside, the parser can tell.
+        guard !finding.declaresOtherNamespace, finding.lastMarkupEnd > 0, let input = context.pointee.input else { return }
         // The parser has read the start tag up to its `>` and goes on with what follows. It may as well go on with the
         // `>` of the last tag inside: what it then sees is `<div>`, the text after that tag, and `</div>`.
         input.pointee.cur = place.start + (finding.lastMarkupEnd - 1)

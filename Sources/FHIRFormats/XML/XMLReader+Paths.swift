@@ -1,4 +1,4 @@
-import FHIRCore
+internal import FHIRCore
 
 /// Names and FHIRPath locations for issues.
 extension XMLReader {

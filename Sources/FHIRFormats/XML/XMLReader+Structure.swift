@@ -1,5 +1,5 @@
-import CLibXML2
-import FHIRCore
+internal import CLibXML2
+internal import FHIRCore
 
 /// Roots, resources in elements, and the checks of order and namespace.
 extension XMLReader {

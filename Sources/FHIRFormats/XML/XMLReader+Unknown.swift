@@ -1,4 +1,4 @@
-import FHIRCore
+internal import FHIRCore
 
 /// Keeping content that the schema does not know, so that lenient reading loses nothing that the tree can hold.
 extension XMLReader {
@@ -7,9 +7,13 @@ extension XMLReader {
     mutating func startUnknown(_ tag: StartTag, _ place: TagPlace) {
         guard place.nameLength <= options.limits.nameLength else { return nameTooLong(place) }
         let type = frames[depth].type.map { schema.name($0.pointee.name) } ?? ""
-        reportLenient(
-            "structure.unknown-element", at: place.start - start, shortened(string(place.name, place.nameLength)), type)
-        guard options.mode == .lenient, !stopped else { return skip() }
+        let name = string(place.name, place.nameLength)
+        // JSON gives names like these a meaning of their own, so they could not be kept apart there.
+        let isReserved = name.hasPrefix("_") || name == "resourceType"
+        report(
+            "structure.unknown-element", severity: options.mode == .lenient && !isReserved ? .warning : .error,
+            at: place.start - start, shortened(name), type)
+        guard options.mode == .lenient, !isReserved, !stopped else { return skip() }
         frames[depth].flags.insert(.hasUnknownChildren)
         startUnknownChild(tag, place)
     }

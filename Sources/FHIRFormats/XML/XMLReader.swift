@@ -1,5 +1,5 @@
-import CLibXML2
-import FHIRCore
+internal import CLibXML2
+internal import FHIRCore
 
 /// Reads one XML record into an element tree: libxml2 finds the tags, the schema says what they are.
 ///

@@ -1,4 +1,4 @@
-import CLibXML2
+internal import CLibXML2
 
 /// Finds tags with very many attributes before the parser sees them: it compares each attribute with all the others.
 enum XMLTagLimit {

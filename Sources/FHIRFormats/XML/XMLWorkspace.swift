@@ -1,5 +1,5 @@
-import CLibXML2
-import FHIRCore
+internal import CLibXML2
+internal import FHIRCore
 
 /// A libxml2 parser with the reader's stack, kept from one document to the next: making them costs more than a small
 /// record takes to read.

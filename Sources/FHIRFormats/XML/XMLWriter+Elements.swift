@@ -1,17 +1,10 @@
-import FHIRCore
+internal import FHIRCore
 
 /// The less frequent parts of an element.
 extension XMLWriter {
-    /// How deep the next tag is indented. A resource inside an element counts for two tags, an array for none.
-    var openDepth: Int {
-        var depth = 0
-        for level in levels {
-            let node = nodes[level.node]
-            if node.kind == .array { continue }
-            depth += node.flags.contains(.resource) && level.node > 0 ? 2 : 1
-        }
-        return depth
-    }
+    /// How deep the next tag is indented.
+    @inline(__always)
+    var indentation: Int { levels.last?.indentation ?? 0 }
 
     @inline(__always)
     func writeName(_ node: NodeRecord, _ sink: inout ByteSink) {
@@ -32,7 +25,7 @@ extension XMLWriter {
     func openResource(_ node: NodeRecord, _ index: Int, _ sink: inout ByteSink) {
         if index > 0 {
             sink.append(0x3E)
-            if pretty { sink.newLine(openDepth + 1) }
+            if pretty { sink.newLine(indentation + 1) }
         }
         sink.append(0x3C)
         append(schema.types[Int(node.type)].name, &sink)
@@ -41,7 +34,7 @@ extension XMLWriter {
 
     /// Closes the element around a resource.
     func closeTag(_ node: NodeRecord, _ index: Int, _ sink: inout ByteSink) {
-        if pretty { sink.newLine(openDepth) }
+        if pretty { sink.newLine(indentation) }
         sink.append("</")
         writeName(node, &sink)
         sink.append(0x3E)
@@ -108,7 +101,7 @@ extension XMLWriter {
     }
 
     /// Appends children to `order` by the schema's order, those of one field as they stand.
-    mutating func appendInOrder(from first: Int, to end: Int, without written: Int) {
+    mutating func appendInOrder(from first: Int, to end: Int) {
         var children: [(field: Int, index: Int)] = []
         var field = -1
         var child = first
@@ -123,7 +116,7 @@ extension XMLWriter {
     }
 
     mutating func writeNarrative(_ node: NodeRecord, _ index: Int, _ sink: inout ByteSink) {
-        if pretty { sink.newLine(openDepth) }
+        if pretty { sink.newLine(indentation) }
         do throws(NarrativeScanner.Problem) {
             if try NarrativeText.append(storage.value(node), to: &sink) { report("narrative.namespace", index) }
         } catch {

@@ -1,4 +1,4 @@
-import FHIRCore
+internal import FHIRCore
 
 /// Writes an element tree as XML, children in the schema's order.
 struct XMLWriter: ~Copyable {
@@ -25,6 +25,8 @@ struct XMLWriter: ~Copyable {
         let orderStart: Int
         /// A child that was written as an attribute, or −1.
         let written: Int
+        /// How deep the tags of the children are indented.
+        let indentation: Int
     }
 
     /// How many issues are collected before writing stops.
@@ -89,7 +91,7 @@ struct XMLWriter: ~Copyable {
     @inline(__always)
     private mutating func writeLeaf(_ index: Int, _ sink: inout ByteSink) {
         let node = nodes[index]
-        if pretty { sink.newLine(levels.count) }
+        if pretty { sink.newLine(indentation) }
         sink.append(0x3C)
         let name = schema.names + Int(node.name)
         sink.appendPadded(schema.text + Int(name.pointee.offset), Int(name.pointee.length))
@@ -118,11 +120,14 @@ struct XMLWriter: ~Copyable {
         if node.flags.contains(.unknown) {
             guard canWriteUnknown(node, index) else { return }
             if node.kind == .array {
-                levels.append(Level(node: index, next: index + 1, end: index + Int(node.size), orderStart: -1, written: -1))
+                levels.append(
+                    Level(
+                        node: index, next: index + 1, end: index + Int(node.size), orderStart: -1, written: -1,
+                        indentation: indentation))
                 return
             }
         }
-        if pretty, index > 0 { sink.newLine(openDepth) }
+        if pretty, index > 0 { sink.newLine(indentation) }
         if index > 0 || !node.flags.contains(.resource) {
             sink.append(0x3C)
             writeName(node, &sink)
@@ -143,13 +148,17 @@ struct XMLWriter: ~Copyable {
             return
         }
         sink.append(0x3E)
+        // A resource inside an element counts for two tags.
+        let inner = indentation + (node.flags.contains(.resource) && index > 0 ? 2 : 1)
         if node.flags.contains(.unordered) {
             let start = order.count
-            appendInOrder(from: first, to: end, without: attributes.written)
+            appendInOrder(from: first, to: end)
             levels.append(
-                Level(node: index, next: start, end: order.count, orderStart: start, written: attributes.written))
+                Level(node: index, next: start, end: order.count, orderStart: start, written: -1, indentation: inner))
         } else {
-            levels.append(Level(node: index, next: first, end: end, orderStart: -1, written: attributes.written))
+            levels.append(
+                Level(
+                    node: index, next: first, end: end, orderStart: -1, written: attributes.written, indentation: inner))
         }
     }
 
@@ -160,13 +169,13 @@ struct XMLWriter: ~Copyable {
         let node = nodes[level.node]
         if node.kind == .array { return }
         if node.flags.contains(.resource) {
-            if pretty { sink.newLine(level.node == 0 ? 0 : openDepth + 1) }
+            if pretty { sink.newLine(level.node == 0 ? 0 : indentation + 1) }
             sink.append("</")
             append(schema.types[Int(node.type)].name, &sink)
             sink.append(0x3E)
             if level.node > 0 { closeTag(node, level.node, &sink) }
         } else {
-            if pretty { sink.newLine(openDepth) }
+            if pretty { sink.newLine(indentation) }
             sink.append("</")
             writeName(node, &sink)
             sink.append(0x3E)
