@@ -11,7 +11,7 @@ struct StaticChecker {
     private var root = StaticType.any
     /// Types in the place of the collections on the machine's stack.
     private var stack: [StaticType] = []
-    private var variables: [UInt32: StaticType] = [:]
+    private var variables: [UInt16: StaticType] = [:]
     private var total = StaticType.any
     /// Whether what is found is passed over: on the second pass over the projection of `repeat`.
     private var isSilent = false
@@ -50,18 +50,21 @@ struct StaticChecker {
                 stack.append(kind.systemType.map { .system($0) } ?? .any)
             case .index: stack.append(.system(.integer))
             case .total: stack.append(total)
-            case .variable: stack.append(variables[instruction.operand] ?? .any)
+            case .variable: stack.append(variables[UInt16(truncatingIfNeeded: instruction.operand)] ?? .any)
             case .environment: stack.append(.any)
             case .landmark: stack.append(landmark(instruction))
             case .child: stack.append(try member(instruction.small, of: pop(), instruction))
             case .childOfThis: stack.append(try member(instruction.small, of: this, instruction))
+            case .childOfThisEquals:
+                _ = try member(instruction.small, of: this, instruction)
+                stack.append(.boolean)
             case .unknownChild:
                 let owner = instruction.detail == 1 ? this : pop()
-                stack.append(try unknownMember(program.names[Int(instruction.operand)], of: owner, instruction))
+                stack.append(try unknownMember(program.name(instruction.operand), of: owner, instruction))
             case .typeOrChild: stack.append(try typeOrMember(instruction, this))
             case .indexer: _ = pop()
             case .typeTest: stack.append(try typeTest(instruction, pop()))
-            case .binary: binary(Operator(rawValue: instruction.detail).unsafelyUnwrapped)
+            case .binary: binary(instruction.binary)
             case .sign, .shortCut: break
             case .call: try call(instruction)
             case .callScoped:
@@ -118,16 +121,16 @@ struct StaticChecker {
     }
 
     private mutating func typeOrMember(_ instruction: Instruction, _ this: StaticType) throws -> StaticType {
-        let named = instruction.small
+        let named = UInt16(truncatingIfNeeded: instruction.operand)
         guard let types = this.alternatives(schema) else { return this.kind == .any ? .any : this }
         if types.contains(where: { schema.type($0, isA: named) }) { return this }
         // An abstract type may turn out to be the one that is named.
         if types.contains(where: { schema.type(named, isA: $0) }) { return StaticType(kind: .fhir(named)) }
-        return try member(UInt16(truncatingIfNeeded: instruction.operand), of: this, instruction)
+        return try member(instruction.small, of: this, instruction)
     }
 
     private mutating func typeTest(_ instruction: Instruction, _ input: StaticType) throws -> StaticType {
-        let specifier = program.typeSpecifiers[Int(instruction.operand)]
+        let specifier = program.typeSpecifier(instruction.operand)
         let test = TypeTest(rawValue: instruction.detail).unsafelyUnwrapped
         if !schema.mayBe(specifier, input) {
             try report(
@@ -156,7 +159,7 @@ struct StaticChecker {
     // MARK: Functions
 
     private mutating func call(_ instruction: Instruction) throws {
-        let function = Function(rawValue: instruction.detail).unsafelyUnwrapped
+        let function = instruction.function
         let arguments = (0..<Int(instruction.small)).map { _ in pop() }
         let input = pop()
         let signature = FunctionCatalogue.signature(of: function)
@@ -199,7 +202,7 @@ struct StaticChecker {
     }
 
     private mutating func scoped(_ instruction: Instruction, blocksAt first: Int, _ this: StaticType) throws {
-        let function = Function(rawValue: instruction.detail).unsafelyUnwrapped
+        let function = instruction.function
         let input = pop()
         var item = input
         item.isOrdered = true

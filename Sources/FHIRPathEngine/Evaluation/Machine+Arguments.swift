@@ -64,6 +64,6 @@ extension Machine {
 
     /// Replaces the run on top and a number of runs below it by a text.
     mutating func finish(_ runs: Int, _ text: String) throws {
-        try stack.replace(runs, with: texts.add(text))
+        try stack.replace(runs, with: work.texts.add(text))
     }
 }

@@ -92,7 +92,7 @@ extension Machine {
         guard amount.kind == .quantity, binary == .add || binary == .subtract else {
             throw mismatch(moment, amount, binary)
         }
-        let quantity = quantities[Int(amount.bits)]
+        let quantity = existingWork.quantities[Int(amount.bits)]
         let unit = quantity.isCalendar ? CalendarUnit(keyword: quantity.unit.text) : CalendarUnit(ucum: quantity.unit.text)
         let name = String(decoding: quantity.unit.text, as: UTF8.self)
         guard let unit, quantity.isCalendar || unit.isDefinite else {

@@ -4,69 +4,86 @@ import FHIRCore
 extension Machine {
     /// Replaces the items on top by their children of a name.
     @inline(__always)
-    mutating func child(_ name: UInt16, mayBeChoice: Bool) throws {
+    mutating func child(_ name: UInt16, span: UInt16) throws {
         let start = stack.start
         let end = stack.count
         if end &- start == 1 {
             let item = stack[start]
             stack.clear()
-            try pushChildren(of: item, name, mayBeChoice)
+            try pushChildren(of: item, name, span)
         } else if end > start {
             try spend(end &- start)
-            for index in start..<end { try pushChildren(of: stack[index], name, mayBeChoice) }
+            for index in start..<end { try pushChildren(of: stack[index], name, span) }
             stack.move(from: end, to: start)
         }
     }
 
     /// Pushes the children of `$this` that have a name.
     @inline(__always)
-    mutating func childOfThis(_ name: UInt16, mayBeChoice: Bool) throws {
+    mutating func childOfThis(_ name: UInt16, span: UInt16) throws {
         stack.begin()
-        for index in scope.this { try pushChildren(of: stack[index], name, mayBeChoice) }
+        for index in scope.this { try pushChildren(of: stack[index], name, span) }
     }
 
+    /// Whether the children of `$this` that have a name are equal to a text; nothing is left on the stack.
     @inline(__always)
-    private mutating func pushChildren(of item: Item, _ name: UInt16, _ mayBeChoice: Bool) throws {
+    mutating func childOfThisEquals(_ instruction: Instruction) throws -> Truth {
+        let mark = stack.count
+        for index in scope.this { try pushChildren(of: stack[index], instruction.small, instruction.second) }
+        let found = stack.count &- mark
+        var result = Truth.unknown
+        if found == 1 {
+            result = try equal(stack[mark], program.constants[Int(instruction.operand)])
+        } else if found > 1 {
+            result = .false
+        }
+        stack.truncate(to: mark)
+        return result
+    }
+
+    /// - Parameter span: How many of the ids behind the name may be names of a choice's types: paths call `valueQuantity`
+    ///   just `value`.
+    @inline(__always)
+    private mutating func pushChildren(of item: Item, _ name: UInt16, _ span: UInt16) throws {
         guard item.kind == .node else { return try pushComponent(of: item, schema.nameBytes(name)) }
         let wanted = UInt32(name)
+        let span = UInt32(span)
+        let tree = item.tree
         var child = item.node + 1
         let end = item.node + Int(item.node.pointee.size)
         while child < end {
-            let element = child.pointee.element
-            if element == NodeRecord.noElement {
-                if child.pointee.name == wanted { try pushKnownOrItems(child, tree: item.tree) }
-            } else if mayBeChoice {
-                if schema.elements[Int(element)].baseName == name { try stack.push(Item(node: child, tree: item.tree)) }
-            } else if child.pointee.name == wanted, !isOfChoice(child) {
-                try stack.push(Item(node: child, tree: item.tree))
+            if child.pointee.name &- wanted <= span {
+                let element = child.pointee.element
+                if element == NodeRecord.noElement {
+                    if child.pointee.name == wanted { try pushKnownOrItems(child, tree: tree) }
+                } else if elements[Int(element)].baseName == name {
+                    try stack.push(Item(node: child, tree: tree))
+                    // What does not repeat is found once.
+                    if !child.pointee.flags.contains(.list) { return }
+                }
             }
             child += Int(child.pointee.size)
         }
-    }
-
-    /// Whether paths call a node by another name than JSON does: they call `valueQuantity` just `value`.
-    @inline(__always)
-    private func isOfChoice(_ node: UnsafePointer<NodeRecord>) -> Bool {
-        schema.elements[Int(node.pointee.element)].flags & Schema.ElementFlags.choice.rawValue != 0
     }
 
     /// `Patient` at the start of a path: the record itself where it is one, else an element of that name.
     mutating func typeOrChild(_ instruction: Instruction) throws {
         if scope.thisCount == 1 {
             let this = stack[scope.thisStart]
+            let named = UInt16(truncatingIfNeeded: instruction.operand)
             if this.kind == .node, this.node.pointee.type != NodeRecord.noType,
-                this.node.pointee.type == instruction.small || schema.type(this.node.pointee.type, isA: instruction.small)
+                this.node.pointee.type == named || schema.type(this.node.pointee.type, isA: named)
             {
                 stack.begin()
                 return try stack.push(this)
             }
         }
-        try childOfThis(UInt16(truncatingIfNeeded: instruction.operand), mayBeChoice: instruction.detail != 0)
+        try childOfThis(instruction.small, span: instruction.second)
     }
 
     /// Children by a name that only lenient reading can have kept.
     mutating func unknownChild(_ instruction: Instruction) throws {
-        var name = program.names[Int(instruction.operand)]
+        var name = program.name(instruction.operand)
         if instruction.detail == 1 {
             stack.begin()
             try stack.push(copyOf: scope.this)
@@ -111,14 +128,14 @@ extension Machine {
         func matches(_ known: StaticString) -> Bool { known.withUTF8Buffer { Bytes.equal($0, name) } }
         switch item.kind {
         case .quantity:
-            let quantity = quantities[Int(item.bits)]
+            let quantity = existingWork.quantities[Int(item.bits)]
             if matches("value") { try stack.push(quantity.value) }
             if matches("unit") { try stack.push(quantity.unit) }
         case .typeInfo:
             let isSystem = item.flags == 1
-            if matches("namespace") { try stack.push(texts.add(isSystem ? "System" : "FHIR")) }
-            if matches("name") { try stack.push(texts.add(typeName(item))) }
-            if matches("baseType") { try stack.push(texts.add(baseTypeName(item))) }
+            if matches("namespace") { try stack.push(work.texts.add(isSystem ? "System" : "FHIR")) }
+            if matches("name") { try stack.push(work.texts.add(typeName(item))) }
+            if matches("baseType") { try stack.push(work.texts.add(baseTypeName(item))) }
         default: break
         }
     }

@@ -95,7 +95,7 @@ extension Machine {
     /// The number or quantity with the other sign.
     mutating func negated(_ item: Item) -> Item {
         switch item.kind {
-        case .quantity: add(negated(quantities[Int(item.bits)]))
+        case .quantity: add(negated(existingWork.quantities[Int(item.bits)]))
         case .number: self.item(DecimalNumber.zero.subtracting(number(item)) ?? .zero)
         default:
             Item(
@@ -120,7 +120,7 @@ extension Machine {
 
     /// The text of two texts one after the other.
     mutating func joined(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>) throws -> Item {
-        let target = try texts.reserve(left.count + right.count)
+        let target = try work.texts.reserve(left.count + right.count)
         _ = target.update(fromContentsOf: left)
         _ = UnsafeMutableBufferPointer(rebasing: target[left.count...]).update(fromContentsOf: right)
         return Item(text: UnsafeBufferPointer(target))

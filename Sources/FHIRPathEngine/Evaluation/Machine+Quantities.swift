@@ -3,13 +3,14 @@ import FHIRCore
 // Quantities (<https://hl7.org/fhirpath/N1/#quantity>, <https://hl7.org/fhir/R4/fhirpath.html#quantity>).
 extension Machine {
     mutating func add(_ quantity: Quantity) -> Item {
-        quantities.append(quantity)
-        return Item(.quantity, bits: UInt64(quantities.count - 1))
+        let work = work
+        work.quantities.append(quantity)
+        return Item(.quantity, bits: UInt64(work.quantities.count - 1))
     }
 
     /// The quantity of an item whose kind `isQuantity`; a number has the unit 1.
     func quantity(_ item: Item) -> Quantity {
-        if item.kind == .quantity { return quantities[Int(item.bits)] }
+        if item.kind == .quantity { return existingWork.quantities[Int(item.bits)] }
         return Quantity(value: item, unit: Self.unitOne, isCalendar: false)
     }
 
@@ -56,14 +57,14 @@ extension Machine {
                 return Quantity(value: value, unit: Item(text: text), isCalendar: false)
             }
             let name = String(decoding: valueText(system), as: UTF8.self) + "|" + String(decoding: text, as: UTF8.self)
-            return Quantity(value: value, unit: try texts.add(name), isCalendar: false)
+            return Quantity(value: value, unit: try work.texts.add(name), isCalendar: false)
         }
         guard let unit = parts.code ?? parts.unit else {
             return Quantity(value: value, unit: Self.unitOne, isCalendar: false)
         }
         // Behind a bar, the text for people cannot be taken for a code.
         return Quantity(
-            value: value, unit: try texts.add("|" + String(decoding: valueText(unit), as: UTF8.self)), isCalendar: false)
+            value: value, unit: try work.texts.add("|" + String(decoding: valueText(unit), as: UTF8.self)), isCalendar: false)
     }
 
     private static var ucum: StaticString { "http://unitsofmeasure.org" }
@@ -90,9 +91,9 @@ extension Machine {
     /// The UCUM unit of a text; nil where it is not one.
     mutating func unit(_ text: Item) -> UCUMUnit? {
         let code = String(decoding: text.text, as: UTF8.self)
-        if let known = units[code] { return known }
+        if let known = work.units[code] { return known }
         let unit = UCUMUnit(code)
-        units[code] = unit
+        work.units[code] = unit
         return unit
     }
 
@@ -203,7 +204,7 @@ extension Machine {
         guard !left.isCalendar, !right.isCalendar, let unit = unit(left.unit), let other = self.unit(right.unit),
             let combined = operation == .multiply ? unit.multiplied(by: other) : unit.divided(by: other)
         else { return nil }
-        return Quantity(value: item(value), unit: try texts.add(combined.code), isCalendar: false)
+        return Quantity(value: item(value), unit: try work.texts.add(combined.code), isCalendar: false)
     }
 
     private func isOne(_ quantity: Quantity) -> Bool {

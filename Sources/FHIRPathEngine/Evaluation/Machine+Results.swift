@@ -26,7 +26,7 @@ extension Machine {
         case .date: .date(Temporal(item).text)
         case .dateTime: .dateTime(Temporal(item).text)
         case .time: .time(Temporal(item).text)
-        case .quantity: .quantity(publicQuantity(quantities[Int(item.bits)]))
+        case .quantity: .quantity(publicQuantity(existingWork.quantities[Int(item.bits)]))
         case .typeInfo:
             .type(
                 FHIRPathTypeInfo(
@@ -46,7 +46,7 @@ extension Machine {
         if let values = environment.variables[name] {
             for value in values { try stack.push(item(value)) }
         } else if let value = FHIRPathEnvironment.standardValue(name) {
-            try stack.push(texts.add(value))
+            try stack.push(work.texts.add(value))
         } else {
             throw failure(.unknownVariable, name)
         }
@@ -58,16 +58,16 @@ extension Machine {
         case .boolean(let value): return Item(value)
         case .integer(let value): return Item(integer: value)
         case .long(let value): return Item(long: value)
-        case .string(let value): return try texts.add(value)
+        case .string(let value): return try work.texts.add(value)
         case .decimal(let value): return try decimalItem(value)
         case .date(let text): return try temporalItem(text, .date)
         case .dateTime(let text): return try temporalItem(text, .dateTime)
         case .time(let text): return try temporalItem(text, .time)
         case .quantity(let quantity):
-            let unit = try texts.add(quantity.unit)
+            let unit = try work.texts.add(quantity.unit)
             return add(
                 Quantity(value: try decimalItem(quantity.value), unit: unit, isCalendar: quantity.isCalendarDuration))
-        case .type(let type): return try texts.add("\(type.namespace).\(type.name)")
+        case .type(let type): return try work.texts.add("\(type.namespace).\(type.name)")
         }
     }
 

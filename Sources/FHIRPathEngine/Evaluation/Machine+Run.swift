@@ -13,9 +13,9 @@ extension Machine {
             position = instruction.position
             switch instruction.opcode {
             case .childOfThis:
-                try childOfThis(instruction.small, mayBeChoice: instruction.detail != 0)
+                try childOfThis(instruction.small, span: instruction.second)
             case .child:
-                try child(instruction.small, mayBeChoice: instruction.detail != 0)
+                try child(instruction.small, span: instruction.second)
             case .typeOrChild:
                 try typeOrChild(instruction)
             case .unknownChild:
@@ -35,28 +35,30 @@ extension Machine {
                 try total()
             case .variable:
                 stack.begin()
-                for item in variables[Int(instruction.operand)] { try stack.push(item) }
+                for item in work.variables[Int(instruction.operand)] { try stack.push(item) }
             case .environment:
-                try environmentVariable(program.names[Int(instruction.operand)])
+                try environmentVariable(program.name(instruction.operand))
             case .landmark:
                 try landmark(Landmark(rawValue: instruction.detail).unsafelyUnwrapped)
+            case .childOfThisEquals:
+                stack.begin()
+                try finish(0, childOfThisEquals(instruction))
             case .indexer:
                 try indexer()
             case .typeTest:
                 try typeTest(instruction)
             case .binary:
-                try binary(Operator(rawValue: instruction.detail).unsafelyUnwrapped)
+                try binary(instruction.binary)
             case .sign:
                 try sign(isPlus: instruction.detail != 0)
             case .shortCut:
-                if try decides(Operator(rawValue: instruction.detail).unsafelyUnwrapped) {
+                if try decides(instruction.binary) {
                     counter = Int(instruction.operand)
                 }
             case .call:
-                try call(Function(rawValue: instruction.detail).unsafelyUnwrapped, instruction)
+                try call(instruction.function, instruction)
             case .callScoped:
-                let function = Function(rawValue: instruction.detail).unsafelyUnwrapped
-                try scoped(function, Blocks(at: counter, count: Int(instruction.small)), instruction)
+                try scoped(instruction.function, Blocks(at: counter, count: Int(instruction.small)), instruction)
                 counter = Int(instruction.operand)
             case .block:
                 // Only reached through the function that owns it.
@@ -80,6 +82,19 @@ extension Machine {
     @inline(__always)
     mutating func run(block head: Int) throws {
         try run(head &+ 1, Int(instructions[head].operand))
+    }
+
+    /// Evaluates a block as a condition.
+    @inline(__always)
+    mutating func condition(block head: Int, of user: @autoclosure () -> String) throws -> Truth {
+        if instructions[head &+ 1].opcode == .childOfThisEquals, Int(instructions[head].operand) == head &+ 2 {
+            try spend(1)
+            return try childOfThisEquals(instructions[head &+ 1])
+        }
+        try run(block: head)
+        let truth = try truth(stack.top, of: user())
+        stack.drop()
+        return truth
     }
 
     /// The head of a block by its number, from 0.

@@ -3,21 +3,19 @@ import FHIRCore
 // `is`, `as`, `ofType` and `type()` (<https://hl7.org/fhirpath/N1/#types>).
 extension Machine {
     mutating func typeTest(_ instruction: Instruction) throws {
-        let specifier = program.typeSpecifiers[Int(instruction.operand)]
-        let test = TypeTest(rawValue: instruction.detail).unsafelyUnwrapped
-        if test == .is {
+        if instruction.detail == TypeTest.is.rawValue {
             guard let item = try single(stack.top, of: "is") else { return }
-            return try finish(0, Truth(isOf(specifier, item)))
+            return try finish(0, Truth(isOf(instruction, item)))
         }
         let (start, end) = (stack.start, stack.count)
-        if test == .as, end - start > 1, !environment.allowsAsOnCollections {
+        if instruction.detail == TypeTest.as.rawValue, end - start > 1, !environment.allowsAsOnCollections {
             throw failure(.singleton, "as", "\(end - start)")
         }
         // What stays moves down over what goes.
         var kept = start
         for index in start..<end {
             let item = stack[index]
-            if isExactly(specifier, item) {
+            if isExactly(instruction, item) {
                 stack[kept] = item
                 kept += 1
             }
@@ -26,31 +24,28 @@ extension Machine {
     }
 
     /// Whether an item is of a type or of one made from it.
-    @inline(__always)
-    private func isOf(_ specifier: TypeSpecifier, _ item: Item) -> Bool {
-        guard item.kind == .node else { return isOfSystemType(specifier, item) }
+    private func isOf(_ test: Instruction, _ item: Item) -> Bool {
+        guard item.kind == .node else { return isOfSystemType(test, item) }
         let type = item.node.pointee.type
-        guard let fhir = specifier.fhir, type != NodeRecord.noType else { return specifier.system == .any }
-        return type == fhir || schema.type(type, isA: fhir)
+        guard test.small != .max, type != NodeRecord.noType else { return test.second == SystemType.any.rawValue }
+        return type == test.small || schema.type(type, isA: test.small)
     }
 
     /// As `isOf`, but a primitive must be of just the type: `as(string)` does not take a code, for its text would then no
     /// longer be known as one.
     @inline(__always)
-    private func isExactly(_ specifier: TypeSpecifier, _ item: Item) -> Bool {
-        guard item.kind == .node, let fhir = specifier.fhir else { return isOf(specifier, item) }
+    private func isExactly(_ test: Instruction, _ item: Item) -> Bool {
+        guard item.kind == .node, test.small != .max else { return isOf(test, item) }
         let type = item.node.pointee.type
-        if type == fhir { return true }
-        guard type != NodeRecord.noType, schema.types[Int(fhir)].kind != Schema.TypeKind.primitive.rawValue
+        if type == test.small { return true }
+        guard type != NodeRecord.noType, schema.types[Int(test.small)].kind != Schema.TypeKind.primitive.rawValue
         else { return false }
-        return schema.type(type, isA: fhir)
+        return schema.type(type, isA: test.small)
     }
 
-    private func isOfSystemType(_ specifier: TypeSpecifier, _ item: Item) -> Bool {
+    private func isOfSystemType(_ test: Instruction, _ item: Item) -> Bool {
         guard let type = item.kind.systemType else { return false }
-        if let system = specifier.system { return system == type || system == .any }
-        // `Quantity` names FHIR's type first, and FHIRPath's own quantities are meant as well.
-        return type == .quantity && specifier.name == "Quantity"
+        return test.second == type.rawValue || test.second == SystemType.any.rawValue
     }
 
     // MARK: Reflection (<https://hl7.org/fhirpath/N1/#reflection>)

@@ -61,7 +61,7 @@ extension Machine {
 
     /// The number of an integer or decimal.
     func number(_ item: Item) -> DecimalNumber {
-        item.kind == .number ? numbers[Int(item.bits)] : Decimals.number(item)
+        item.kind == .number ? existingWork.numbers[Int(item.bits)] : Decimals.number(item)
     }
 
     /// The item of a decimal.
@@ -70,14 +70,15 @@ extension Machine {
             var text = text
             if let item = text.withUTF8({ Decimals.small($0) }) { return item }
         }
-        numbers.append(number)
-        return Item(.number, bits: UInt64(numbers.count - 1))
+        let work = work
+        work.numbers.append(number)
+        return Item(.number, bits: UInt64(work.numbers.count - 1))
     }
 
     /// The text of an integer or decimal, with all its digits.
     func numberText(_ item: Item) -> String {
         guard item.kind == .number else { return Decimals.text(item) }
-        let number = numbers[Int(item.bits)]
+        let number = existingWork.numbers[Int(item.bits)]
         return number.plainText ?? number.text
     }
 

@@ -4,16 +4,14 @@ import FHIRCore
 ///
 /// The machine holds the trees it works on once; items point into them without counting references.
 struct Machine: ~Copyable {
-    // Invariant: `storage`, `otherTrees`, `program` and the environment outlive every item of the stack.
+    // Invariant: the caller keeps `program`, `storage` and the environment until the machine is gone; with the workspace,
+    // they own everything that items point to.
     var stack: ValueStack
-    var texts: TextArena
-    let program: Program
-    let instructions: UnsafeMutablePointer<Instruction>
-    let schema: Schema
+    unowned(unsafe) let program: Program
+    let instructions: UnsafePointer<Instruction>
+    let elements: UnsafePointer<ElementRecord>
     /// The tree of the element that is evaluated on; items call it tree 0.
-    let storage: TreeStorage
-    /// Trees that `resolve()` or a variable brought in; items count them from 1.
-    var otherTrees: [TreeStorage] = []
+    unowned(unsafe) let storage: TreeStorage
     /// `%context`.
     let context: Item
     let environment: FHIRPathEnvironment
@@ -22,15 +20,7 @@ struct Machine: ~Copyable {
     var steps: Int
     /// Where the instruction stands that is carried out, for errors.
     var position: UInt32 = 0
-    /// Decimals that do not fit in an item.
-    var numbers: [DecimalNumber]
-    var quantities: [Quantity]
-    /// The values of variables that the expression defines, by slot.
-    var variables: [[Item]] = []
-    /// The moment that `now()`, `today()` and `timeOfDay()` all speak of; set when it is first asked for.
-    var moment: Temporal?
-    /// Units that were read already, by their text.
-    var units: [String: UCUMUnit?] = [:]
+    private var workspace: Workspace?
 
     /// What `$this`, `$index` and `$total` stand for at the moment.
     struct Scope {
@@ -50,26 +40,43 @@ struct Machine: ~Copyable {
     ) throws {
         let limits = environment.limits
         stack = ValueStack(scratch: scratch, maximumCount: limits.items)
-        texts = TextArena(maximum: limits.text)
         self.program = program
         instructions = program.instructions
-        schema = program.schema
+        elements = program.schema.elements
         storage = element.storage
         context = Item(node: UnsafePointer(element.storage.nodes + element.index), tree: 0)
         self.environment = environment
         steps = limits.steps
-        numbers = program.numbers
-        quantities = program.quantities
         // `$this` of the whole expression lies at the bottom of the stack.
         stack.begin()
         try stack.push(context)
     }
 
+    var schema: Schema {
+        @inline(__always) _read { yield program.schema }
+    }
+
+    /// The workspace, made when it is first needed.
+    var work: Workspace {
+        mutating get {
+            if let workspace { return workspace }
+            let made = Workspace(program, environment.limits)
+            workspace = made
+            return made
+        }
+    }
+
+    /// The workspace, where an item refers to something in it.
+    var existingWork: Workspace {
+        guard let workspace else { preconditionFailure("an item refers to a workspace that was never made") }
+        return workspace
+    }
+
     /// Evaluates the whole program; the result is the run on top.
     mutating func run() throws {
         do {
-            stack.begin()
-            stack.drop()
+            // Literals may refer to it.
+            if let extras = program.extras, extras.hasTables { _ = work }
             try run(0, program.instructionCount)
         } catch let error as FHIRPathError where error.location == nil && error.code == .limit {
             // The stack and the arena do not know which instruction filled them.
@@ -104,17 +111,18 @@ extension Machine {
     /// The tree of a node's item.
     @inline(__always)
     func tree(_ item: Item) -> TreeStorage {
-        item.tree == 0 ? storage : otherTrees[Int(item.tree) - 1]
+        item.tree == 0 ? storage : existingWork.otherTrees[Int(item.tree) - 1]
     }
 
     /// The number of a tree in this evaluation.
     mutating func number(of tree: TreeStorage) throws -> UInt16 {
         guard tree.schema.bytes == schema.bytes else { throw FHIRPathError(.schema, at: .max) }
         if tree === storage { return 0 }
-        if let index = otherTrees.firstIndex(where: { $0 === tree }) { return UInt16(index + 1) }
-        guard otherTrees.count < 0xFFFE else { throw failure(.limit, "it resolved more than 65,534 records") }
-        otherTrees.append(tree)
-        return UInt16(otherTrees.count)
+        let work = work
+        if let index = work.otherTrees.firstIndex(where: { $0 === tree }) { return UInt16(index + 1) }
+        guard work.otherTrees.count < 0xFFFE else { throw failure(.limit, "it resolved more than 65,534 records") }
+        work.otherTrees.append(tree)
+        return UInt16(work.otherTrees.count)
     }
 
     /// The position of a node in its tree.

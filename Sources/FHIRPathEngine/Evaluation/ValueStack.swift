@@ -137,7 +137,7 @@ struct ValueStack: ~Copyable {
     /// Removes the items from a place on, which is not below the run on top.
     @inline(__always)
     mutating func truncate(to newCount: Int) {
-        assert(newCount >= start && newCount <= count)
+        assert(newCount >= 0 && newCount <= count)
         count = newCount
     }
 

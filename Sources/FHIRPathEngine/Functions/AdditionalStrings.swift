@@ -65,7 +65,7 @@ extension Machine {
             try spend(1 + value.text.count / 64)
             try guardLength(result.count)
         }
-        try stack.replace(0, with: texts.add(result))
+        try stack.replace(0, with: work.texts.add(result))
     }
 
     // MARK: Encodings and escapes
@@ -87,6 +87,6 @@ extension Machine {
         default: result = nil
         }
         guard let result, String(validating: result, as: UTF8.self) != nil else { return stack.replaceWithEmpty(1) }
-        try stack.replace(1, with: texts.add(result))
+        try stack.replace(1, with: work.texts.add(result))
     }
 }

@@ -93,16 +93,15 @@ extension Machine {
         let saved = scope
         defer { scope = saved }
         let input = stack.top
-        while variables.count <= slot { variables.append([]) }
         guard blocks.count > 0 else {
-            variables[slot] = input.map { stack[$0] }
+            work.variables[slot] = input.map { stack[$0] }
             return
         }
         // The value is a path from the whole input.
         scope.thisStart = input.lowerBound
         scope.thisCount = input.count
         try run(block: blocks.first)
-        variables[slot] = stack.top.map { stack[$0] }
+        work.variables[slot] = stack.top.map { stack[$0] }
         stack.drop()
     }
 }

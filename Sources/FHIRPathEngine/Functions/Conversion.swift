@@ -22,7 +22,7 @@ extension Machine {
         case .toInteger: return wholeNumber(value).flatMap { Int32(exactly: $0) }.map { Item(integer: Int($0)) }
         case .toLong: return wholeNumber(value).map { Item(long: $0) }
         case .toDecimal: return decimal(value)
-        case .toString: return try value.kind == .string ? value : text(of: value).map { try texts.add($0) }
+        case .toString: return try value.kind == .string ? value : text(of: value).map { try work.texts.add($0) }
         case .toQuantity: return try quantity(value, count)
         case .toDate: return try date(value, count)
         case .toDateTime: return try dateTime(value, count)
@@ -88,7 +88,7 @@ extension Machine {
         case .string: return String(decoding: value.text, as: UTF8.self)
         case .date, .dateTime, .time: return Temporal(value).text
         case .quantity:
-            let quantity = quantities[Int(value.bits)]
+            let quantity = existingWork.quantities[Int(value.bits)]
             let unit = String(decoding: quantity.unit.text, as: UTF8.self)
             guard quantity.isCalendar else { return "\(numberText(quantity.value)) '\(unit)'" }
             return "\(numberText(quantity.value)) \(unit)\(number(quantity.value) == .one ? "" : "s")"
@@ -101,7 +101,7 @@ extension Machine {
     private mutating func quantity(_ value: Item, _ count: Int) throws -> Item? {
         let converted: Quantity?
         switch value.kind {
-        case .quantity: converted = quantities[Int(value.bits)]
+        case .quantity: converted = existingWork.quantities[Int(value.bits)]
         case .integer, .long, .decimal, .number: converted = quantity(value)
         case .boolean: converted = decimal(value).map { quantity($0) }
         case .string: converted = quantity(reading: value.text)

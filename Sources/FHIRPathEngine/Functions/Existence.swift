@@ -67,10 +67,7 @@ extension Machine {
         let input = stack.top
         for index in input {
             enter(index, number: index - input.lowerBound)
-            try run(block: blocks.first)
-            let truth = try truth(stack.top, of: "all")
-            stack.drop()
-            if truth != .true { return try finish(0, .false) }
+            if try condition(block: blocks.first, of: "all") != .true { return try finish(0, .false) }
         }
         try finish(0, .true)
     }
@@ -81,10 +78,7 @@ extension Machine {
         let input = stack.top
         for index in input {
             enter(index, number: index - input.lowerBound)
-            try run(block: block)
-            let truth = try truth(stack.top, of: user)
-            stack.drop()
-            if truth == wanted { return true }
+            if try condition(block: block, of: user) == wanted { return true }
         }
         return false
     }

@@ -11,10 +11,7 @@ extension Machine {
         var kept = input.lowerBound
         for index in input {
             enter(index, number: index - input.lowerBound)
-            try run(block: blocks.first)
-            let truth = try truth(stack.top, of: "where")
-            stack.drop()
-            if truth == .true {
+            if try condition(block: blocks.first, of: "where") == .true {
                 stack[kept] = stack[index]
                 kept += 1
             }

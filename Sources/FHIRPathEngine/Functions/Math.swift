@@ -27,7 +27,7 @@ extension Machine {
         case .abs, .ceiling, .floor, .round, .truncate: break
         default: return nil
         }
-        if item.kind == .quantity { return quantities[Int(item.bits)] }
+        if item.kind == .quantity { return existingWork.quantities[Int(item.bits)] }
         return try quantityOfNode(item)
     }
 

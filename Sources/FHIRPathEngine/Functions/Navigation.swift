@@ -54,7 +54,7 @@ extension Machine {
             let item = stack[index]
             guard item.kind == .node, item.tree == 0 else { continue }
             try spend(16)
-            try stack.push(texts.add(isShort ? element(item).path : fullPath(item)))
+            try stack.push(work.texts.add(isShort ? element(item).path : fullPath(item)))
         }
         stack.move(from: end, to: start)
     }

@@ -60,7 +60,7 @@ extension Machine {
     /// A resource of the bundle that the record is.
     private mutating func entry(_ reference: Text, _ item: Item) throws -> Item? {
         let tree = item.kind == .node ? item.tree : 0
-        let root = UnsafePointer((tree == 0 ? storage : otherTrees[Int(tree) - 1]).nodes)
+        let root = UnsafePointer((tree == 0 ? storage : existingWork.otherTrees[Int(tree) - 1]).nodes)
         guard root.pointee.type != NodeRecord.noType, schema.typeName(root.pointee.type) == "Bundle" else { return nil }
         let wanted = absolute(reference, item, root)
         for entry in ChildNodes(root) where isNamed(entry, "entry") {

@@ -96,7 +96,7 @@ extension Machine {
             }
             result.append(contentsOf: Bytes.slice(input, start..<input.count))
         }
-        try stack.replace(2, with: texts.add(result))
+        try stack.replace(2, with: work.texts.add(result))
     }
 
     /// Ends the evaluation where a text that is being built has become too long.
@@ -118,9 +118,9 @@ extension Machine {
             }
             return try replaceMatches(input, expression, replacement, count)
         }
-        var work = steps
-        let isMatch = try expression.matches(input, entirely: function == .matchesFull, work: &work)
-        steps = work
+        var budget = steps
+        let isMatch = try expression.matches(input, entirely: function == .matchesFull, work: &budget)
+        steps = budget
         guard let isMatch else { throw stepLimit() }
         try finish(count, Truth(isMatch))
     }
@@ -129,7 +129,7 @@ extension Machine {
     private mutating func expression(
         _ function: Function, _ count: Int, _ instruction: Instruction
     ) throws -> RegularExpression? {
-        if instruction.operand > 0 { return program.regularExpressions[Int(instruction.operand) - 1] }
+        if instruction.operand > 0 { return program.extras?.regularExpressions[Int(instruction.operand) - 1] }
         guard let pattern = try stringArgument(count - 1, of: function.name) else { return nil }
         var flags: Text?
         if count == (function == .replaceMatches ? 3 : 2) { flags = try stringArgument(0, of: function.name) }
@@ -145,11 +145,11 @@ extension Machine {
     ) throws {
         // An empty expression matches nothing that could be replaced.
         if expression.isEmpty { return try finish(count, Item(text: input)) }
-        var work = steps
+        var budget = steps
         let result = try expression.replacing(
-            in: input, with: replacement, maximumCount: environment.limits.text, work: &work)
-        steps = work
+            in: input, with: replacement, maximumCount: environment.limits.text, work: &budget)
+        steps = budget
         guard let result else { throw stepLimit() }
-        try stack.replace(count, with: texts.add(result))
+        try stack.replace(count, with: work.texts.add(result))
     }
 }

@@ -24,13 +24,13 @@ extension Machine {
 
     /// The moment of the evaluation: the same however often it is asked for.
     private mutating func currentMoment() -> Temporal {
-        if let moment { return moment }
+        if let moment = work.moment { return moment }
         let now = environment.now.flatMap { text -> Temporal? in
             var text = text
             return text.withUTF8 { Temporal($0, kind: .dateTime) }
         }
         let result = now ?? SystemClock.now()
-        moment = result
+        work.moment = result
         return result
     }
 

@@ -5,16 +5,20 @@
 /// needs.
 struct Instruction {
     var opcode: Opcode
-    /// The `Function`, the `Operator`, the number of an argument's kind; see the opcodes.
+    /// For `call` and `callScoped`.
+    var function = Function.empty
+    /// For `binary` and `shortCut`.
+    var binary = Operator.equal
+    /// What kind of thing; see the opcodes.
     var detail: UInt8 = 0
     /// The number of arguments, the id of a name or a type; see the opcodes.
     var small: UInt16 = 0
+    /// A second one; see the opcodes.
+    var second: UInt16 = 0
     /// An index, or the place of an instruction; see the opcodes.
     var operand: UInt32 = 0
     /// Bytes from the start of the expression.
     var position: UInt32
-    /// A second index; see the opcodes.
-    var second: UInt32 = 0
 }
 
 enum Opcode: UInt8 {
@@ -39,42 +43,42 @@ enum Opcode: UInt8 {
 
     // Navigation: each turns the collection on top into another one.
 
-    /// Children by name; `small` is the name's id, `detail` says with `Instruction.mayBeChoice` that it may name a choice.
+    /// Children by name; `small` is the name's id, `second` how many of the ids behind it may be names of a choice's types.
     case child
     /// The same, of `$this`: what an element's name at the start of a path means.
     case childOfThis
     /// The same for a name that the schema does not have; `operand` is the number of the name. `detail` 1: of `$this`.
     case unknownChild
-    /// `$this` where it is of the type `small`, else as `childOfThis` with the name `operand`: a type's name at the start.
+    /// `$this` where it is of the type `operand`, else as `childOfThis`: a type's name at the start.
     case typeOrChild
     /// `[ ]`: takes the collection and the index.
     case indexer
-    /// `is`, `as` and `ofType`; `detail` is a `TypeTest`, `operand` the number of a type specifier.
+    /// `is`, `as` and `ofType`; `detail` is a `TypeTest`, `small` the id of a type of the schema and `second` the raw value
+    /// of a `SystemType`, 0xFFFF standing for none, and `operand` the number of the type specifier.
     case typeTest
+
+    /// `name = 'text'`, which is `childOfThis`, `constant` and `binary` in one: `operand` is the number of the constant.
+    case childOfThisEquals
 
     // Operators: each takes two collections and pushes one.
 
-    /// `detail` is an `Operator`.
+    /// The operator `binary`.
     case binary
     /// The sign `-`; with `detail` 1 the sign `+`.
     case sign
-    /// Jumps to `operand` where the collection on top decides the logical operator `detail` alone.
+    /// Jumps to `operand` where the collection on top decides the logical operator `binary` alone.
     case shortCut
 
     // Functions.
 
-    /// A function over values: takes the input and `small` arguments. `detail` is a `Function`.
+    /// A function over values: takes the input and `small` arguments. For one over regular expressions, `operand` is 1 +
+    /// the number of the program's that it uses, or 0.
     case call
-    /// A function that runs blocks: takes the input. `detail` is a `Function`, `small` the number of blocks behind it;
-    /// `operand` is the place behind the last block; for `defineVariable`, `second` is the slot of the variable.
+    /// A function that runs blocks: takes the input. `small` is the number of blocks behind it, `operand` the place behind
+    /// the last one; for `defineVariable`, `second` is the slot of the variable.
     case callScoped
     /// The head of a block; `operand` is the place behind its last instruction, `detail` a `SortDirection`.
     case block
-}
-
-extension Instruction {
-    /// In `detail` of `child`: elements of a choice may have the name.
-    static let mayBeChoice: UInt8 = 1
 }
 
 /// What `%context`, `%resource` and `%rootResource` stand for.

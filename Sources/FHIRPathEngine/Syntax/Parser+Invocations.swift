@@ -38,26 +38,26 @@ extension Parser {
                 Instruction(opcode: .unknownChild, detail: isFirst ? 1 : 0, operand: number, position: position))
             return
         }
-        let detail = schema.mayNameChoice(id) ? Instruction.mayBeChoice : 0
+        let span = schema.choiceSpan(id)
         if isFirst {
             let type = schema.typeOfName[Int(id)]
             // The names of primitives are names of elements too, such as `id`, and no record begins with one.
             if type != SchemaFormat.none, schema.nameBytes(id)[0] &- 0x41 < 26 {
                 program.append(
                     Instruction(
-                        opcode: .typeOrChild, detail: detail, small: type, operand: UInt32(id), position: position))
+                        opcode: .typeOrChild, small: id, second: span, operand: UInt32(type), position: position))
                 return
             }
         }
         program.append(
-            Instruction(opcode: isFirst ? .childOfThis : .child, detail: detail, small: id, position: position))
+            Instruction(opcode: isFirst ? .childOfThis : .child, small: id, second: span, position: position))
     }
 
     /// The schema's id of a name; nil where it has none.
     private func nameID(_ token: Token) throws -> UInt16? {
         if token.kind != .delimitedIdentifier {
-            let text = lexer.text(token)
-            return text.baseAddress.flatMap { schema.nameID($0, text.count) }
+            // Behind every token of the program's copy of the expression, more bytes can be read.
+            return schema.paddedNameID(lexer.text(token))
         }
         var name = try identifier(token)
         return name.withUTF8 { text in text.baseAddress.flatMap { schema.nameID($0, text.count) } }
@@ -91,7 +91,7 @@ extension Parser {
         }
         try check(count, signature, name)
         var call = Instruction(
-            opcode: .call, detail: signature.function.rawValue, small: UInt16(count), position: UInt32(name.start))
+            opcode: .call, function: signature.function, small: UInt16(count), position: UInt32(name.start))
         if Self.takesRegularExpression(signature.function) { call.operand = try regularExpression(at: first, count) }
         program.append(call)
     }
@@ -103,7 +103,7 @@ extension Parser {
     /// Compiles the regular expression where it is a literal and there are no flags.
     ///
     /// - Returns: 1 + its number in the program, or 0.
-    private func regularExpression(at first: Int, _ count: Int) throws -> UInt32 {
+    private mutating func regularExpression(at first: Int, _ count: Int) throws -> UInt32 {
         let instruction = program.instructions[first]
         guard instruction.opcode == .constant else { return 0 }
         let isAlone = count == 1 && program.instructionCount == first + 1
@@ -118,7 +118,7 @@ extension Parser {
 
     private mutating func blockArguments(_ signature: FunctionSignature, _ name: Token) throws {
         let call = program.append(
-            Instruction(opcode: .callScoped, detail: signature.function.rawValue, position: UInt32(name.start)))
+            Instruction(opcode: .callScoped, function: signature.function, position: UInt32(name.start)))
         let visible = variables.count
         var defined: String?
         var count = 0
@@ -138,7 +138,7 @@ extension Parser {
         program.instructions[call].small = UInt16(blocks)
         program.instructions[call].operand = UInt32(program.instructionCount)
         if let defined {
-            let slot = program.addVariableSlot()
+            guard let slot = program.addVariableSlot() else { throw unexpected("there are too many variables") }
             program.instructions[call].second = slot
             variables.append((defined, slot))
         }
@@ -198,10 +198,8 @@ extension Parser {
         guard token.kind != .closeParenthesis else { return try check(0, signature, name) }
         let type = try typeSpecifier()
         let test: TypeTest = signature.function == .is ? .is : (signature.function == .as ? .as : .ofType)
-        program.append(
-            Instruction(
-                opcode: .typeTest, detail: test.rawValue, operand: program.add(type: type),
-                position: UInt32(name.start)))
+        let number = program.add(type: type)
+        program.append(Instruction(test, type, number: number, position: UInt32(name.start)))
     }
 
     /// A type's name, with or without the name of its model.
@@ -234,18 +232,49 @@ extension Parser {
 }
 
 extension Schema {
-    /// Whether elements of a choice may have a name: whether a longer name goes on with a capital letter.
-    ///
-    /// Names are sorted, so the names of a choice's types stand right behind the name of the choice.
+    /// How many of the ids behind a name's id may be names of the types of a choice: the names that go on with a capital
+    /// letter, which in the order of names stand right behind it.
+    func choiceSpan(_ id: UInt16) -> UInt16 {
+        guard isPrefixOfChoice(id, 1) else { return 0 }
+        var known = 1
+        var step = 2
+        while isPrefixOfChoice(id, known + step) {
+            known += step
+            step *= 2
+        }
+        while step > 0 {
+            if isPrefixOfChoice(id, known + step) { known += step }
+            step /= 2
+        }
+        return UInt16(known)
+    }
+
+    /// Whether the name a number of ids further on begins with a name and goes on with a capital letter.
     @inline(__always)
-    func mayNameChoice(_ id: UInt16) -> Bool {
-        let next = Int(id) + 1
+    private func isPrefixOfChoice(_ id: UInt16, _ distance: Int) -> Bool {
+        let next = Int(id) + distance
         guard next < nameCount else { return false }
-        let (name, longer) = (names[Int(id)], names[next])
-        guard longer.length > name.length else { return false }
-        let characters = text + Int(longer.offset)
-        guard characters[Int(name.length)] &- 0x41 < 26 else { return false }
-        return Bytes.equal(nameBytes(id), UnsafeBufferPointer(start: characters, count: Int(name.length)))
+        let (name, longer) = (names + Int(id), names + next)
+        let length = Int(name.pointee.length)
+        guard Int(longer.pointee.length) > length else { return false }
+        let characters = text + Int(longer.pointee.offset)
+        guard characters[length] &- 0x41 < 26 else { return false }
+        return Bytes.equal(nameBytes(id), UnsafeBufferPointer(start: characters, count: length))
+    }
+
+    /// The id of a name behind which at least eight bytes can be read; nil where the schema has no such name.
+    @inline(__always)
+    func paddedNameID(_ name: UnsafeBufferPointer<UInt8>) -> UInt16? {
+        guard let bytes = name.baseAddress, name.count > 0 else { return nil }
+        let (first, last) = NameKey.loadPadded(bytes, name.count)
+        var slot = SchemaFormat.nameHash(
+            first: first, last: last, length: name.count, seed: SchemaFormat.nameTableSeed, shift: nameShift)
+        while true {
+            let entry = nameSlots[slot & nameMask]
+            if entry == 0 { return nil }
+            if nameMatches(entry &- 1, bytes, name.count, first, last) { return entry &- 1 }
+            slot += 1
+        }
     }
 
     /// The type with a name, first FHIR's, then FHIRPath's own, unless the name says which.

@@ -32,17 +32,29 @@ extension Parser {
         }
     }
 
-    func push(_ constant: Item, at position: UInt32) {
-        program.append(Instruction(opcode: .constant, operand: program.add(constant: constant), position: position))
+    mutating func push(_ constant: Item, at position: UInt32) {
+        let number = program.add(constant: constant)
+        program.append(Instruction(opcode: .constant, operand: number, position: position))
     }
 
     // MARK: Text
 
-    /// Reads the literal that comes next and keeps its characters in the program.
+    /// Reads the literal that comes next. Its characters stay in the program's copy of the expression, where escapes are
+    /// replaced by the shorter characters that they stand for.
     mutating func stringLiteral() throws -> UnsafeBufferPointer<UInt8> {
-        let characters = Bytes.slice(lexer.bytes, token.start + 1..<token.end - 1)
-        let position = position
-        let text = try program.addText { try Self.unescape(characters, at: position) { program.append(byte: $0) } }
+        let start = token.start + 1
+        let characters = Bytes.slice(lexer.bytes, start..<token.end - 1)
+        var end = token.end - 1
+        if characters.contains(UInt8(ascii: "\\")) {
+            let target = program.text
+            var place = start
+            try Self.unescape(characters, at: position) { byte in
+                target[place] = byte
+                place += 1
+            }
+            end = place
+        }
+        let text = Bytes.slice(lexer.bytes, start..<end)
         try advance()
         return text
     }
@@ -123,7 +135,8 @@ extension Parser {
         if let unit = try unitLiteral() {
             let value = try decimal(digits, at: position)
             let quantity = Quantity(value: value, unit: unit.text, isCalendar: unit.isCalendar)
-            push(Item(.quantity, bits: UInt64(program.add(quantity: quantity))), at: position)
+            let number = program.add(quantity: quantity)
+            push(Item(.quantity, bits: UInt64(number)), at: position)
         } else if kind == .decimal {
             push(try decimal(digits, at: position), at: position)
         } else {
@@ -141,7 +154,7 @@ extension Parser {
         }
     }
 
-    private func decimal(_ digits: UnsafeBufferPointer<UInt8>, at position: UInt32) throws -> Item {
+    private mutating func decimal(_ digits: UnsafeBufferPointer<UInt8>, at position: UInt32) throws -> Item {
         if let item = Decimals.small(digits) { return item }
         // A leading zero, which FHIRPath allows, is not in the form of a FHIR decimal.
         let significant = digits.firstIndex { $0 != 0x30 } ?? 0
@@ -188,11 +201,12 @@ extension Parser {
             try advance()
         }
         if let variable = variables.last(where: { $0.name == name }) {
-            program.append(Instruction(opcode: .variable, operand: variable.slot, position: position))
+            program.append(Instruction(opcode: .variable, operand: UInt32(variable.slot), position: position))
         } else if let landmark = Landmark(name: name) {
             program.append(Instruction(opcode: .landmark, detail: landmark.rawValue, position: position))
         } else {
-            program.append(Instruction(opcode: .environment, operand: program.add(name: name), position: position))
+            let number = program.add(name: name)
+            program.append(Instruction(opcode: .environment, operand: number, position: position))
         }
     }
 }

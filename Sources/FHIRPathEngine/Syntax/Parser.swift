@@ -3,17 +3,17 @@ import FHIRCore
 /// Reads an expression into a program (<https://hl7.org/fhirpath/N1/grammar.html>).
 ///
 /// The parser writes instructions as it goes: a program in postfix order is the order in which a parser meets the parts.
-struct Parser {
+struct Parser: ~Copyable {
     var lexer: Lexer
     /// The token that comes next.
     var token: Token
-    let program: Program
+    var program: ProgramBuilder
     let schema: Schema
     /// How many parentheses, brackets, arguments and signs are open.
     private var depth = 0
     private let maximumDepth: Int
     /// The variables that the expression has defined and that are visible here.
-    var variables: [(name: String, slot: UInt32)] = []
+    var variables: [(name: String, slot: UInt16)] = []
 
     /// Reads a whole expression.
     ///
@@ -24,22 +24,22 @@ struct Parser {
             guard bytes.count < 1 << 24 else {
                 throw FHIRPathError(.limit, at: .max, "the expression is longer than 16 MB")
             }
-            let program = Program(schema: schema, expressionLength: bytes.count)
-            var parser = try Parser(bytes, program, maximumDepth)
+            var parser = try Parser(bytes, schema, maximumDepth)
             try parser.expression()
             guard parser.token.kind == .end else {
                 throw parser.unexpected("an operator or the end of the expression was expected")
             }
-            return program
+            return parser.program.finish(schema: schema)
         }
     }
 
-    private init(_ bytes: UnsafeBufferPointer<UInt8>, _ program: Program, _ maximumDepth: Int) throws {
-        lexer = Lexer(bytes)
-        token = try lexer.next()
-        self.program = program
-        schema = program.schema
+    private init(_ bytes: UnsafeBufferPointer<UInt8>, _ schema: Schema, _ maximumDepth: Int) throws {
+        program = ProgramBuilder(bytes)
+        lexer = Lexer(UnsafeBufferPointer(program.text))
+        token = Token(kind: .end, start: 0, end: 0)
+        self.schema = schema
         self.maximumDepth = maximumDepth
+        try advance()
     }
 
     mutating func advance() throws { token = try lexer.next() }
@@ -80,11 +80,13 @@ struct Parser {
             var shortCut: Int?
             if binary == .and || binary == .or || binary == .implies {
                 shortCut = program.append(
-                    Instruction(opcode: .shortCut, detail: binary.rawValue, position: position))
+                    Instruction(opcode: .shortCut, binary: binary, position: position))
             }
             try expression(binding.precedence + 1)
             variables.removeLast(variables.count - visible)
-            program.append(Instruction(opcode: .binary, detail: binary.rawValue, position: position))
+            if binary != .equal || !program.fuseEquality(at: position) {
+                program.append(Instruction(opcode: .binary, binary: binary, position: position))
+            }
             if let shortCut { program.instructions[shortCut].operand = UInt32(program.instructionCount) }
         }
     }
@@ -128,9 +130,8 @@ struct Parser {
 
     private mutating func typeOperator(_ test: TypeTest, at position: UInt32) throws {
         let type = try typeSpecifier()
-        program.append(
-            Instruction(
-                opcode: .typeTest, detail: test.rawValue, operand: program.add(type: type), position: position))
+        let number = program.add(type: type)
+        program.append(Instruction(test, type, number: number, position: position))
     }
 
     private struct Binding {

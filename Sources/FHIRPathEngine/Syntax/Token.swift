@@ -27,7 +27,7 @@ struct Token {
 extension Token.Kind {
     /// The keyword that an identifier's characters spell; nil for any other identifier.
     static func keyword(_ bytes: UnsafeBufferPointer<UInt8>) -> Token.Kind? {
-        guard bytes.count >= 2, bytes.count <= 8, let base = bytes.baseAddress else { return nil }
+        guard bytes.count >= 2, bytes.count <= 8, let base = bytes.baseAddress, mayBegin(base[0]) else { return nil }
         var word: UInt64 = 0
         for index in 0..<bytes.count { word |= UInt64(base[index]) << UInt64(index * 8) }
         switch word {
@@ -45,6 +45,13 @@ extension Token.Kind {
         case Word.false: return .false
         default: return nil
         }
+    }
+
+    /// Whether a keyword begins with a letter; most identifiers are told from keywords by that.
+    @inline(__always)
+    private static func mayBegin(_ letter: UInt8) -> Bool {
+        // a, c, d, f, i, m, o, t and x.
+        letter &- 0x61 < 26 && (0x0088_512D as UInt32) >> UInt32(letter &- 0x61) & 1 == 1
     }
 
     /// Whether the token can stand where an identifier is expected: the grammar lets `as`, `is`, `in` and `contains`.
