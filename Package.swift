@@ -34,13 +34,16 @@ let package = Package(
                 "FHIRCore", "FHIRSchemaR4", "FHIRFormats",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        .target(name: "TestSupport", dependencies: ["FHIRCore"], path: "Tests/TestSupport"),
         .testTarget(name: "FHIRCoreTests", dependencies: ["FHIRCore", "FHIRSchemaR4"]),
         .testTarget(
             name: "FHIRFormatsTests",
-            dependencies: ["FHIRCore", "FHIRSchemaR4", "FHIRFormats", "FHIRModelsR4"]),
+            dependencies: ["FHIRCore", "FHIRSchemaR4", "FHIRFormats", "TestSupport"]),
         .testTarget(
             name: "FHIRModelsR4Tests",
-            dependencies: ["FHIRCore", "FHIRSchemaR4", "FHIRFormats", "FHIRModelsR4", "FHIRFoundation"]),
+            dependencies: [
+                "FHIRCore", "FHIRSchemaR4", "FHIRFormats", "FHIRModelsR4", "FHIRFoundation", "TestSupport",
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )
