@@ -36,6 +36,8 @@ struct JSONFrame {
         static let inCompanion = Flags(rawValue: 32)
         /// What is read is an array that the schema does not know.
         static let isUnknownArray = Flags(rawValue: 64)
+        /// The members include some that the schema does not know.
+        static let hasUnknown = Flags(rawValue: 128)
     }
 
     @inline(__always)

@@ -58,25 +58,35 @@ extension JSONReader {
         return skip(value)
     }
 
-    /// Merges the companions among an object's children with the values they belong to.
+    /// Puts the children of an object right where it has companions, nulls or unknown members.
     @inline(never)
-    mutating func mergeCompanions(_ frame: UnsafeMutablePointer<JSONFrame>) {
+    mutating func finishUnusual(_ frame: UnsafeMutablePointer<JSONFrame>) {
+        if frame.pointee.flags.contains(.hasUnknown) { reportRepeatedUnknown(frame) }
+        if !frame.pointee.flags.isDisjoint(with: [.hasCompanions, .hasNulls]) { mergeCompanions(frame) }
+    }
+
+    /// Merges the companions among an object's children with the values they belong to.
+    private mutating func mergeCompanions(_ frame: UnsafeMutablePointer<JSONFrame>) {
         let first = frame.pointee.node + 1
         let runs = siblingRuns(first)
+        // At most one run of each for an element, however many unknown members there are.
+        let values = runs.filter { !$0.isCompanion && $0.isElement }
+        let companions = runs.filter(\.isCompanion)
         var merged: [NodeRecord] = []
         merged.reserveCapacity(builder.nodeCount - first)
         for run in runs {
             if run.isCompanion {
-                if runs.contains(where: { !$0.isCompanion && $0.element == run.element }) { continue }
-                if let other = runs.first(where: { !$0.isCompanion && $0.field == run.field && run.field >= 0 }) {
+                if values.contains(where: { $0.name == run.name }) { continue }
+                if let other = values.first(where: { $0.field == run.field && run.field >= 0 }) {
                     reportChoice(other.element, run.element, builder.nodes[run.start].position)
                 }
                 merge([], subtrees(run), into: &merged)
+            } else if run.isElement {
+                var companion: [Range<Int>] = []
+                if let found = companions.first(where: { $0.name == run.name }) { companion = subtrees(found) }
+                merge(subtrees(run), companion, into: &merged)
             } else {
-                let companion = runs.first { $0.isCompanion && $0.element == run.element }
-                var companions: [Range<Int>] = []
-                if let companion { companions = subtrees(companion) }
-                merge(subtrees(run), companions, into: &merged)
+                for index in run.start..<run.end { merged.append(builder.nodes[index]) }
             }
         }
         merged.withUnsafeBufferPointer { records in
@@ -86,11 +96,15 @@ extension JSONReader {
         builder.nodeCount = first + merged.count
     }
 
-    /// Children that stand next to each other and are values, or companions, of one element.
+    /// Children that stand next to each other and are values, or companions, of one element; or one unknown member.
     private struct Run {
+        var name: UInt32
+        /// The element's record; `noElement` where no item is of the right kind.
         var element: UInt32
         var field: Int
         var isCompanion: Bool
+        /// Whether the schema knows the element, though perhaps not each of its items.
+        var isElement: Bool
         var start: Int
         var end: Int
     }
@@ -102,14 +116,20 @@ extension JSONReader {
             let node = builder.nodes[index]
             let next = index + Int(node.size)
             let isCompanion = node.reserved == 1
-            if let last = runs.last, last.element == node.element, last.isCompanion == isCompanion,
-                node.element != NodeRecord.noElement
+            let isElement = node.element != NodeRecord.noElement || node.flags.contains(.list)
+            let field = node.element == NodeRecord.noElement ? -1 : Int(schema.elements[Int(node.element)].field)
+            if isElement, let last = runs.last, last.isElement, last.name == node.name, last.isCompanion == isCompanion
             {
                 runs[runs.count - 1].end = next
+                if last.element == NodeRecord.noElement {
+                    runs[runs.count - 1].element = node.element
+                    runs[runs.count - 1].field = field
+                }
             } else {
-                let field = node.element == NodeRecord.noElement ? -1 : Int(schema.elements[Int(node.element)].field)
                 runs.append(
-                    Run(element: node.element, field: field, isCompanion: isCompanion, start: index, end: next))
+                    Run(
+                        name: node.name, element: node.element, field: field, isCompanion: isCompanion,
+                        isElement: isElement, start: index, end: next))
             }
             index = next
         }
@@ -133,6 +153,11 @@ extension JSONReader {
             let companion = position < companions.count ? companions[position] : nil
             guard let first = (value ?? companion)?.lowerBound else { continue }
             var node = builder.nodes[first]
+            if let companion, companion.count > 1, node.flags.contains(.unknown), !node.kind.hasValue {
+                report(
+                    "json.companion", at: start + Int(builder.nodes[companion.lowerBound].position),
+                    "_" + schema.name(UInt16(truncatingIfNeeded: node.name)), "the item beside it has no value")
+            }
             if node.kind == .absent, node.element != NodeRecord.noElement, companion?.count ?? 1 == 1,
                 value?.count ?? 1 == 1
             {

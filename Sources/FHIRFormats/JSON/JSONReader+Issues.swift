@@ -8,8 +8,10 @@ extension JSONReader {
         _ second: String = "", _ third: String = ""
     ) {
         let isError = (severity ?? Issue.defaultSeverity(id)) >= .error
+        // The first error is listed behind however many warnings: it says why there is no record.
+        let isListed = issues.count < options.limits.issues || (isError && !failed)
         if isError { failed = true }
-        guard issues.count < options.limits.issues else {
+        guard isListed else {
             if !issuesLeftOut {
                 issuesLeftOut = true
                 issues.append(Issue("limit.issues", String(options.limits.issues)))
@@ -49,7 +51,8 @@ extension JSONReader {
         case .control(let byte):
             report(
                 "json.syntax", at: place,
-                "a control character (U+00\(byte < 16 ? "0" : "")\(String(byte, radix: 16, uppercase: true))) stands in a string; write it as an escape")
+                "a control character (U+00\(byte < 16 ? "0" : "")\(String(byte, radix: 16, uppercase: true))) stands in a string; write it as an escape"
+            )
         case .encoding:
             report("json.encoding", at: place, "byte 0x\(String(place.pointee, radix: 16, uppercase: true))")
         case .escape(let escape):
@@ -63,7 +66,8 @@ extension JSONReader {
         _ verdict: PrimitiveFormatCheck.Verdict, _ format: Schema.PrimitiveFormat, _ type: UnsafePointer<TypeRecord>,
         _ value: Place, _ bytes: Place, _ length: Int
     ) {
-        let shown = "\"" + shortened(String(decoding: UnsafeBufferPointer(start: bytes, count: length), as: UTF8.self)) + "\""
+        let shown =
+            "\"" + shortened(String(decoding: UnsafeBufferPointer(start: bytes, count: length), as: UTF8.self)) + "\""
         let name = schema.name(type.pointee.name)
         let id = Issue.ID(rawValue: "primitive." + name)
         if verdict == .control {

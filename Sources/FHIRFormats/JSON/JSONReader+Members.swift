@@ -106,7 +106,8 @@ extension JSONReader {
     /// Reads the value of a known element.
     @inline(__always)
     private mutating func readElement(
-        _ element: UnsafePointer<ElementRecord>, _ value: Place, _ frame: UnsafeMutablePointer<JSONFrame>, position: Place
+        _ element: UnsafePointer<ElementRecord>, _ value: Place, _ frame: UnsafeMutablePointer<JSONFrame>,
+        position: Place
     ) -> Place? {
         let isList = element.pointee.flags & Schema.ElementFlags.list.rawValue != 0
         if value.pointee == 0x5B {
@@ -197,7 +198,7 @@ extension JSONReader {
         let frame = frames + depth
         let node = frame.pointee.node
         if builder.nodeCount == node + 1, !frame.pointee.flags.contains(.isResource) { reportEmpty(frame) }
-        if !frame.pointee.flags.isDisjoint(with: [.hasCompanions, .hasNulls]) { mergeCompanions(frame) }
+        if !frame.pointee.flags.isDisjoint(with: [.hasCompanions, .hasNulls, .hasUnknown]) { finishUnusual(frame) }
         if frame.pointee.flags.contains(.unordered) { builder.nodes[node].flags.insert(.unordered) }
         builder.nodes[node].size = UInt32(truncatingIfNeeded: builder.nodeCount - node)
         depth -= 1

@@ -44,6 +44,7 @@ extension JSONReader {
         _ key: Place, _ length: Int, _ value: Place, _ frame: UnsafeMutablePointer<JSONFrame>
     ) -> Place? {
         frame.pointee.current = nil
+        frame.pointee.flags.insert(.hasUnknown)
         let name: UInt32
         if let known = schema.nameID(key, length) {
             name = UInt32(known)
@@ -60,14 +61,20 @@ extension JSONReader {
     /// Reports a value of the wrong kind for a known element, and keeps it.
     mutating func misplaced(_ id: Issue.ID, _ element: UnsafePointer<ElementRecord>, _ value: Place) -> Place? {
         reportLenient(id, at: value, elementName(element), found(value), expectation(element))
-        return readUnknownValue(UInt32(element.pointee.name), value, position: value)
+        let isList = element.pointee.flags & Schema.ElementFlags.list.rawValue != 0
+        return readUnknownValue(
+            UInt32(element.pointee.name), value, position: value, flags: isList ? [.unknown, .list] : .unknown)
     }
 
     /// Reads or opens any JSON value as unknown content.
-    mutating func readUnknownValue(_ name: UInt32, _ value: Place, position: Place) -> Place? {
+    ///
+    /// - Parameter flags: With `.list` the value stands among the items of a list that the schema knows.
+    mutating func readUnknownValue(
+        _ name: UInt32, _ value: Place, position: Place, flags: NodeRecord.Flags = .unknown
+    ) -> Place? {
         hasUnknown = true
         var node = NodeRecord(
-            element: NodeRecord.noElement, name: name, type: NodeRecord.noType, kind: .string, flags: .unknown,
+            element: NodeRecord.noElement, name: name, type: NodeRecord.noType, kind: .string, flags: flags,
             position: UInt32(position - start))
         switch value.pointee {
         case 0x7B:
@@ -131,12 +138,31 @@ extension JSONReader {
         return after
     }
 
+    /// Reports keys that stand twice among the unknown members of an object.
+    mutating func reportRepeatedUnknown(_ frame: UnsafeMutablePointer<JSONFrame>) {
+        var names: Set<UInt32> = []
+        var child = frame.pointee.node + 1
+        frame.pointee.current = nil
+        while child < builder.nodeCount {
+            let node = builder.nodes[child]
+            if node.flags.contains(.unknown), !node.flags.contains(.list), !names.insert(node.name).inserted {
+                let name =
+                    node.name & NodeRecord.localName != 0
+                    ? builder.localNames[Int(node.name & ~NodeRecord.localName)]
+                    : schema.name(UInt16(truncatingIfNeeded: node.name))
+                report("json.duplicate-key", at: start + Int(node.position), shortened(name))
+            }
+            child += Int(node.size)
+        }
+    }
+
     /// A second value for a field that has one.
     mutating func duplicate(
         _ element: UnsafePointer<ElementRecord>, _ value: Place, _ frame: UnsafeMutablePointer<JSONFrame>
     ) -> Place? {
         let index = UInt32(element - schema.elements)
-        var child = frame.pointee.node + 1
+        // Where no more issues are listed, which one it is does not matter any more.
+        var child = issues.count < options.limits.issues ? frame.pointee.node + 1 : builder.nodeCount
         while child < builder.nodeCount {
             let node = builder.nodes[child]
             if node.element != NodeRecord.noElement, node.element != index,

@@ -10,6 +10,7 @@ struct JSONWriter: ~Copyable {
     let sourceBase: UnsafePointer<UInt8>
     let ownText: UnsafePointer<UInt8>
     let pretty: Bool
+    private let hasUnknown: Bool
     var levels: [Level] = []
 
     /// An object or array that is open.
@@ -18,6 +19,8 @@ struct JSONWriter: ~Copyable {
         var end: Int
         var kind: Kind
         var isFirst = true
+        /// The first node of a list whose values have been written and whose companions come next; −1 where none does.
+        var pending = -1
 
         enum Kind {
             /// The members of an object.
@@ -26,7 +29,7 @@ struct JSONWriter: ~Copyable {
             case items
             /// The items of a companion array: an object for each node with children, null for the others.
             case companions
-            /// The items of an array that the schema does not know.
+            /// The items of an array that the schema does not know, or that are not all of the kind it expects.
             case unknownItems
         }
     }
@@ -34,6 +37,7 @@ struct JSONWriter: ~Copyable {
     init(_ storage: TreeStorage, pretty: Bool) {
         self.storage = storage
         self.pretty = pretty
+        hasUnknown = storage.nodes[0].flags.contains(.hasUnknown)
         nodes = storage.nodes
         names = storage.schema.names
         text = storage.schema.text
@@ -47,7 +51,7 @@ struct JSONWriter: ~Copyable {
         while !levels.isEmpty {
             let last = levels.count - 1
             if levels[last].next == levels[last].end {
-                close(&sink)
+                if levels[last].pending >= 0 { openPendingCompanions(&sink) } else { close(&sink) }
                 continue
             }
             switch levels[last].kind {
@@ -61,7 +65,7 @@ struct JSONWriter: ~Copyable {
                 let node = levels[last].next
                 separate(&sink)
                 levels[last].next = node + Int(nodes[node].size)
-                if nodes[node].size > 1 { openObject(node, &sink) } else { sink.append("null") }
+                if hasCompanion(nodes[node]) { openObject(node, &sink) } else { sink.append("null") }
             case .unknownItems:
                 let node = levels[last].next
                 separate(&sink)
@@ -76,12 +80,14 @@ struct JSONWriter: ~Copyable {
     @inline(__always)
     private mutating func writeMembers(_ sink: inout ByteSink) {
         let last = levels.count - 1
+        if levels[last].pending >= 0 { return openPendingCompanions(&sink) }
         var next = levels[last].next
         let end = levels[last].end
         while next < end {
             let node = nodes[next]
             let after = next &+ Int(node.size)
             if node.flags.contains(.unknown) {
+                if node.flags.contains(.list) { return openMixedList(next, end, &sink) }
                 writeName(node, &sink)
                 levels[last].next = after
                 let depth = levels.count
@@ -89,6 +95,7 @@ struct JSONWriter: ~Copyable {
                 if levels.count > depth { return }
             } else if node.flags.contains(.list) {
                 let runEnd = runEnd(next, end)
+                if hasUnknown, runEnd < mixedEnd(next, end) { return openMixedList(next, end, &sink) }
                 levels[last].next = runEnd
                 if node.kind == .complex {
                     writeName(node, &sink)
@@ -127,6 +134,44 @@ struct JSONWriter: ~Copyable {
         var index = first &+ Int(nodes[first].size)
         while index < end, nodes[index].element == element { index &+= Int(nodes[index].size) }
         return index
+    }
+
+    /// The end of the siblings from `first` that are one list, those included that are not of its kind.
+    private func mixedEnd(_ first: Int, _ end: Int) -> Int {
+        var index = first
+        while index < end, nodes[index].name == nodes[first].name, nodes[index].flags.contains(.list) {
+            index += Int(nodes[index].size)
+        }
+        return index
+    }
+
+    /// Opens a list in which lenient reading kept items of another kind.
+    private mutating func openMixedList(_ first: Int, _ end: Int, _ sink: inout ByteSink) {
+        let last = levels.count - 1
+        let runEnd = mixedEnd(first, end)
+        writeName(nodes[first], &sink)
+        levels[last].next = runEnd
+        var index = first
+        while index < runEnd {
+            if hasCompanion(nodes[index]) { levels[last].pending = first }
+            index += Int(nodes[index].size)
+        }
+        open(0x5B, Level(next: first, end: runEnd, kind: .unknownItems), &sink)
+    }
+
+    /// Opens the companions of a list whose values have been written.
+    private mutating func openPendingCompanions(_ sink: inout ByteSink) {
+        let last = levels.count - 1
+        let first = levels[last].pending
+        levels[last].pending = -1
+        writeName(nodes[first], isCompanion: true, &sink)
+        open(0x5B, Level(next: first, end: levels[last].next, kind: .companions), &sink)
+    }
+
+    /// Whether a primitive has an id or extensions.
+    @inline(__always)
+    private func hasCompanion(_ node: NodeRecord) -> Bool {
+        node.size > 1 && (node.kind.hasValue || node.kind == .absent)
     }
 
     /// Writes the array of a repeating primitive; true where its companions are left open.
