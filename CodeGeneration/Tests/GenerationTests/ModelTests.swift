@@ -14,7 +14,7 @@ struct ModelTests {
         let paths = Set(try files().keys)
         #expect(paths.contains("Resources/Clinical/Survey.swift"))
         #expect(paths.contains("Datatypes/Quantity.swift"))
-        #expect(paths.contains("Codes/SurveyStatus.swift"))
+        #expect(paths.contains("Codes/CodesS.swift"))
         #expect(paths.contains("ModelRegistry.swift"))
         #expect(!paths.contains("Datatypes/string.swift"))
     }
@@ -49,7 +49,7 @@ struct ModelTests {
 
     @Test("share an enum between choices of the same types")
     func choices() throws {
-        let shared = try #require(try files()["Choices/DateTimeOrAge.swift"])
+        let shared = try #require(try files()["Choices/SharedChoices.swift"])
         #expect(shared.contains("public indirect enum DateTimeOrAge: FHIRChoice"))
         #expect(shared.contains("case 1: self = .age(content.element())"))
         #expect(shared.contains("guard let value: FHIRDateTime = content.primitive() else { return nil }"))
@@ -57,7 +57,7 @@ struct ModelTests {
 
     @Test("hold one static member for each code of a value set, exclusions applied")
     func codes() throws {
-        let codes = try #require(try files()["Codes/SurveyStatus.swift"])
+        let codes = try #require(try files()["Codes/CodesS.swift"])
         #expect(codes.contains("public static var inProgress: R4.SurveyStatus { .init(rawValue: \"in-progress\") }"))
         #expect(codes.contains("noneCode"))
         #expect(!codes.contains("unknown"))

@@ -4,6 +4,7 @@ import FHIRCore
 ///
 /// A resource or datatype is one file, with the structures inside it. Where that would be longer than
 /// ``longestFile`` lines, each structure of the first level moves into a file of its own (`Contract+Term.swift`).
+/// Code structs are small and many, and every file adds to the build; they stand together by their first letter.
 struct ModelFiles {
     /// Relative paths with their text.
     private(set) var files: [String: String] = [:]
@@ -26,11 +27,18 @@ struct ModelFiles {
         let comments = ModelComments(specification: specification)
 
         addModels(builder.types, comments)
-        for choice in builder.sharedChoices {
-            add("Choices/\(ElementPath(choice.name).name).swift") { ChoiceWriter(choice: choice).write(to: &$0) }
+        for choice in builder.sharedChoices where choice.name == "\(namespace).OpenValue" {
+            add("Choices/OpenValue.swift") { ChoiceWriter(choice: choice).write(to: &$0) }
         }
-        for code in codes.codes {
-            add("Codes/\(code.name).swift") { CodeWriter(code: code, namespace: namespace).write(to: &$0) }
+        add("Choices/SharedChoices.swift") { source in
+            for choice in builder.sharedChoices where choice.name != "\(namespace).OpenValue" {
+                ChoiceWriter(choice: choice).write(to: &source)
+            }
+        }
+        for (initial, group) in Dictionary(grouping: codes.codes, by: { $0.name.prefix(1) }) {
+            add("Codes/Codes\(initial).swift") { source in
+                for code in group { CodeWriter(code: code, namespace: namespace).write(to: &source) }
+            }
         }
         let registry = registry(of: builder.types)
         add("ModelRegistry.swift") { $0.append(registry) }
