@@ -39,6 +39,7 @@ let package = Package(
         .testTarget(
             name: "FHIRFormatsTests",
             dependencies: ["FHIRCore", "FHIRSchemaR4", "FHIRFormats", "TestSupport"]),
+        .testTarget(name: "FHIRFoundationTests", dependencies: ["FHIRCore", "FHIRFoundation"]),
         .testTarget(
             name: "FHIRModelsR4Tests",
             dependencies: [
