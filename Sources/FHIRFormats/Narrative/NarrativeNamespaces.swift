@@ -1,7 +1,8 @@
 /// Makes a narrative that was cut out of an XML document independent of the namespace declarations around it.
 ///
-/// Every letter stays, except that missing declarations are added to the `div`, and that a prefix which stands for XHTML
-/// is dropped where nothing speaks against it: JSON's readers expect `<div xmlns="http://www.w3.org/1999/xhtml">`.
+/// Every letter stays, except that missing declarations are added to the `div`, and that a prefix which stands for
+/// XHTML is dropped where nothing speaks against it: JSON's readers expect `<div
+/// xmlns="http://www.w3.org/1999/xhtml">`.
 struct NarrativeNamespaces {
     struct Declaration {
         var prefix: [UInt8]
@@ -30,7 +31,8 @@ struct NarrativeNamespaces {
         return rewrite(letters, dropping: dropped, adding: declarations)
     }
 
-    private func rewrite(_ letters: UnsafeBufferPointer<UInt8>, dropping dropped: [UInt8]?, adding: [UInt8]) -> [UInt8] {
+    private func rewrite(_ letters: UnsafeBufferPointer<UInt8>, dropping dropped: [UInt8]?, adding: [UInt8]) -> [UInt8]
+    {
         var result: [UInt8] = []
         result.reserveCapacity(letters.count + adding.count)
         var isFirst = true
@@ -66,7 +68,9 @@ struct NarrativeNamespaces {
             } else {
                 let nameStart = index + (letters[index...].starts(with: "</".utf8) ? 2 : 1)
                 var nameEnd = nameStart
-                while nameEnd < letters.count, letters[nameEnd] > 0x20, letters[nameEnd] != 0x2F, letters[nameEnd] != 0x3E {
+                while nameEnd < letters.count, letters[nameEnd] > 0x20, letters[nameEnd] != 0x2F,
+                    letters[nameEnd] != 0x3E
+                {
                     nameEnd += 1
                 }
                 body(done..<min(nameStart, letters.count), min(nameStart, letters.count)..<nameEnd)
@@ -103,8 +107,8 @@ struct NarrativeNamespaces {
         return index
     }
 
-    /// Whether elements keep their meaning when they lose a prefix: nothing inside declares it again or declares another
-    /// default namespace, and no attribute has it.
+    /// Whether elements keep their meaning when they lose a prefix: nothing inside declares it again or declares
+    /// another default namespace, and no attribute has it.
     private func canDrop(_ prefix: [UInt8], _ letters: UnsafeBufferPointer<UInt8>) -> Bool {
         var canDrop = true
         var isFirst = true

@@ -71,7 +71,9 @@ extension NarrativeScanner {
         var nameEnd = name
         let colon = try qualifiedName(name, &nameEnd)
         var current = skipBlanks(nameEnd)
-        guard current < end, current.pointee == 0x3D else { throw problem(name, "the attribute \(shown(name, nameEnd)) has no value") }
+        guard current < end, current.pointee == 0x3D else {
+            throw problem(name, "the attribute \(shown(name, nameEnd)) has no value")
+        }
         current = skipBlanks(current + 1)
         guard current < end, current.pointee == 0x22 || current.pointee == 0x27 else {
             throw problem(name, "the value of \(shown(name, nameEnd)) must be in quotes")
@@ -80,7 +82,8 @@ extension NarrativeScanner {
         let length = nameEnd - name
         for index in 0..<attributeCount
         where Int(attributes[index].length) == length
-            && sameBytes(start + Int(attributes[index].start), name, length) {
+            && sameBytes(start + Int(attributes[index].start), name, length)
+        {
             throw problem(name, "the attribute \(shown(name, nameEnd)) stands twice")
         }
         guard attributeCount < Self.attributeLimit else { throw problem(name, "a tag has too many attributes") }
@@ -99,7 +102,9 @@ extension NarrativeScanner {
     }
 
     /// Remembers a prefix that the tag being read declares.
-    private mutating func declare(_ prefix: Place, _ prefixEnd: Place, _ value: Place, _ valueEnd: Place) throws(Problem) {
+    private mutating func declare(_ prefix: Place, _ prefixEnd: Place, _ value: Place, _ valueEnd: Place)
+        throws(Problem)
+    {
         guard valueEnd > value, !isXMLNS(prefix, prefixEnd), !same(prefix, prefixEnd, "xml") else {
             throw problem(prefix, "the prefix \(shown(prefix, prefixEnd)) cannot be declared like this")
         }
@@ -118,7 +123,9 @@ extension NarrativeScanner {
             let attribute = start + Int(attributes[index].start)
             let attributeEnd = attribute + Int(attributes[index].length)
             guard let colon = (attribute..<attributeEnd).first(where: { $0.pointee == 0x3A }) else { continue }
-            if isXMLNS(attribute, colon) || same(attribute, colon, "xml") || lookUp(attribute, colon) != nil { continue }
+            if isXMLNS(attribute, colon) || same(attribute, colon, "xml") || lookUp(attribute, colon) != nil {
+                continue
+            }
             throw problem(attribute, "the prefix \(shown(attribute, colon)) is not declared")
         }
     }

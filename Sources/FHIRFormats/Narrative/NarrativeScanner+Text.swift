@@ -8,7 +8,8 @@ extension NarrativeScanner {
             // Eight bytes at a time up to one that may matter: < & ] and what is no printable ASCII character.
             while end - current >= 8 {
                 let word = UInt64(littleEndian: UnsafeRawPointer(current).loadUnaligned(as: UInt64.self))
-                let hits = Self.mask(word, 0x3C) | Self.mask(word, 0x26) | Self.mask(word, 0x5D) | Self.unprintableMask(word)
+                let hits =
+                    Self.mask(word, 0x3C) | Self.mask(word, 0x26) | Self.mask(word, 0x5D) | Self.unprintableMask(word)
                 if hits != 0 {
                     current += hits.trailingZeroBitCount >> 3
                     break
@@ -96,7 +97,9 @@ extension NarrativeScanner {
             value = min(value * (isHexadecimal ? 16 : 10) + digit, 0x11_0000)
             current += 1
         }
-        guard current > digits, current < end else { throw problem(place, "the character reference is not well-formed") }
+        guard current > digits, current < end else {
+            throw problem(place, "the character reference is not well-formed")
+        }
         guard XMLCharacters.isAllowed(value) else { throw notAllowed(place, value) }
         return current + 1
     }
@@ -186,7 +189,8 @@ extension NarrativeScanner {
     }
 
     func range(_ place: Place, _ placeEnd: Place) -> NameRange {
-        NameRange(start: UInt32(truncatingIfNeeded: place - start), length: UInt32(truncatingIfNeeded: placeEnd - place))
+        NameRange(
+            start: UInt32(truncatingIfNeeded: place - start), length: UInt32(truncatingIfNeeded: placeEnd - place))
     }
 
     func problem(_ place: Place, _ reason: String) -> Problem { Problem(offset: place - start, reason: reason) }

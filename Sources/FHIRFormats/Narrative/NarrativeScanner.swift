@@ -1,8 +1,9 @@
 /// Checks in one pass that a narrative is a well-formed XHTML `div`, so that it can stand in XML as it is.
 ///
 /// JSON may carry anything as a narrative; XML must not be broken by it. What is checked is XML 1.0 with namespaces:
-/// tags nest, attributes are quoted and unique, entities and prefixes are known, comments and CDATA sections are closed,
-/// the bytes are UTF-8 and every character is one that XML allows. Which XHTML elements and attributes FHIR allows is the validator's matter.
+/// tags nest, attributes are quoted and unique, entities and prefixes are known, comments and CDATA sections are
+/// closed, the bytes are UTF-8 and every character is one that XML allows. Which XHTML elements and attributes FHIR
+/// allows is the validator's matter.
 package struct NarrativeScanner {
     /// What is wrong, and where.
     package struct Problem: Error {
@@ -138,7 +139,9 @@ package struct NarrativeScanner {
         case 0x21:
             if starts(place, "<!--") { return try comment(place) }
             if starts(place, "<![CDATA[") {
-                guard let close = find("]]>", from: place + 9) else { throw problem(place, "the CDATA section does not end") }
+                guard let close = find("]]>", from: place + 9) else {
+                    throw problem(place, "the CDATA section does not end")
+                }
                 try checkCharacters(place + 9, close)
                 return close + 3
             }

@@ -52,13 +52,16 @@ enum NarrativeText {
         var isChanged = false
         var isTag = false
         NarrativeLetters(base, base + text.count).forEachSpecial(isInTag: &isTag) { kind, run, length in
-            result.append(contentsOf: UnsafeBufferPointer(start: run.lowerBound, count: run.upperBound - run.lowerBound))
+            result.append(
+                contentsOf: UnsafeBufferPointer(start: run.lowerBound, count: run.upperBound - run.lowerBound))
             switch kind {
             case .entity: result.append(contentsOf: UnsafeBufferPointer(start: run.upperBound, count: length))
             case .lineEnd(let byte):
                 isChanged = true
                 // A carriage return with its line feed is one line end, and one space.
-                if byte == 0x0A, result.last == 0x20, run.isEmpty, run.lowerBound > base, run.lowerBound[-1] == 0x0D { break }
+                if byte == 0x0A, result.last == 0x20, run.isEmpty, run.lowerBound > base, run.lowerBound[-1] == 0x0D {
+                    break
+                }
                 result.append(0x20)
             case .reference(let byte):
                 isChanged = true

@@ -4,9 +4,9 @@ public import FHIRCore
 public enum FHIRXML {
     /// Reads one record.
     ///
-    /// Well-formedness, namespaces, types, order, primitive forms and unknown content are checked while reading. No DTD is
-    /// read, no entity expanded, nothing outside the bytes is looked at. Comments and processing instructions outside
-    /// narratives are not kept; one information issue says how many there were.
+    /// Well-formedness, namespaces, types, order, primitive forms and unknown content are checked while reading. No DTD
+    /// is read, no entity expanded, nothing outside the bytes is looked at. Comments and processing instructions
+    /// outside narratives are not kept; one information issue says how many there were.
     /// - Parameters:
     ///   - source: The bytes: UTF-8, UTF-16, or what their XML declaration says among US-ASCII, ISO-8859-1 and
     ///     windows-1252. Positions in issues count the bytes and characters of the text in UTF-8.

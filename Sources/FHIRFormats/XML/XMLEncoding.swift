@@ -73,7 +73,8 @@ enum XMLEncoding {
         return nil
     }
 
-    private static func fromUTF16(_ source: SourceBuffer, skip: Int, isBigEndian: Bool) throws(Failure) -> SourceBuffer {
+    private static func fromUTF16(_ source: SourceBuffer, skip: Int, isBigEndian: Bool) throws(Failure) -> SourceBuffer
+    {
         let bytes = source.bytes
         guard bytes.count % 2 == 0 else {
             throw Failure(offset: bytes.count - 1, reason: "the UTF-16 text ends inside a character")

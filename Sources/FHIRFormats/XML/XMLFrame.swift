@@ -39,6 +39,8 @@ struct XMLFrame {
         /// Prefixes were declared on the element.
         static let declaresPrefixes = Flags(rawValue: 128)
         /// What has to be looked at when the element ends.
-        static let unusual: Flags = [.holdsResource, .isUnknown, .hasUnknownChildren, .isUnordered, .hasPending, .declaresPrefixes]
+        static let unusual: Flags = [
+            .holdsResource, .isUnknown, .hasUnknownChildren, .isUnordered, .hasPending, .declaresPrefixes,
+        ]
     }
 }

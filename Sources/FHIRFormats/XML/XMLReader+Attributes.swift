@@ -2,7 +2,8 @@ internal import FHIRCore
 
 /// Values and attributes.
 extension XMLReader {
-    /// Puts the value's bytes, which stand in the source and are plain ASCII, into a primitive's node and checks their form.
+    /// Puts the value's bytes, which stand in the source and are plain ASCII, into a primitive's node and checks their
+    /// form.
     @inline(__always)
     mutating func setValue(
         _ value: Place, _ length: Int, _ rawFormat: UInt8, _ type: UnsafePointer<TypeRecord>, _ node: inout NodeRecord
@@ -39,8 +40,8 @@ extension XMLReader {
     private mutating func makeUntyped(_ node: inout NodeRecord, isLeaf: Bool) {
         node.kind = .string
         hasUnknown = true
-        // As an element that the schema does not know, it is what it would be after reading JSON. In a list, or where it
-        // has children, it stays the element that it is.
+        // As an element that the schema does not know, it is what it would be after reading JSON. In a list, or where
+        // it has children, it stays the element that it is.
         guard isLeaf, node.element != NodeRecord.noElement, !node.flags.contains(.list) else { return }
         node.element = NodeRecord.noElement
         node.type = NodeRecord.noType
@@ -92,7 +93,8 @@ extension XMLReader {
         var original: Place?
         if value >= start, value < end {
             original = value
-        } else if index < Self.searchLimit, let raw = rawValue(index, place), raw.count == length, let base = raw.baseAddress,
+        } else if index < Self.searchLimit, let raw = rawValue(index, place), raw.count == length,
+            let base = raw.baseAddress,
             (0..<length).allSatisfy({ base[$0] == value[$0] })
         {
             original = base
@@ -132,9 +134,11 @@ extension XMLReader {
         return nil
     }
 
-    /// An attribute without prefix that is no primitive's value: an element that XML writes as an attribute, or unknown.
+    /// An attribute without prefix that is no primitive's value: an element that XML writes as an attribute, or
+    /// unknown.
     private mutating func attributeElement(
-        _ name: Name, _ value: Place, _ length: Int, _ index: Int, _ place: TagPlace, _ type: UnsafePointer<TypeRecord>?,
+        _ name: Name, _ value: Place, _ length: Int, _ index: Int, _ place: TagPlace,
+        _ type: UnsafePointer<TypeRecord>?,
         _ frame: UnsafeMutablePointer<XMLFrame>
     ) {
         var nameLength = 0

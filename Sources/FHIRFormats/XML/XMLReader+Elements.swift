@@ -110,7 +110,8 @@ extension XMLReader {
             let word = UInt64(littleEndian: UnsafeRawPointer(current - 8).loadUnaligned(as: UInt64.self))
             let difference = word ^ 0x3C3C_3C3C_3C3C_3C3C
             // Exact for every byte, because the highest one is looked for.
-            let hits = ~(((difference & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7F7F_7F7F_7F7F_7F7F) | difference | 0x7F7F_7F7F_7F7F_7F7F)
+            let hits =
+                ~(((difference & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7F7F_7F7F_7F7F_7F7F) | difference | 0x7F7F_7F7F_7F7F_7F7F)
             if hits != 0 { return current - 1 - hits.leadingZeroBitCount >> 3 }
             current -= 8
         }
@@ -157,7 +158,9 @@ extension XMLReader {
         if !frame.pointee.flags.isDisjoint(with: .unusual), !endUnusual(frame) { return }
         let node = builder.nodes + frame.pointee.node
         node.pointee.size = UInt32(truncatingIfNeeded: builder.nodeCount &- frame.pointee.node)
-        if node.pointee.size == 1, !node.pointee.kind.hasValue, frame.pointee.flags.isDisjoint(with: [.isResource, .isUnknown]) {
+        if node.pointee.size == 1, !node.pointee.kind.hasValue,
+            frame.pointee.flags.isDisjoint(with: [.isResource, .isUnknown])
+        {
             reportEmpty(frame)
         }
         depth &-= 1

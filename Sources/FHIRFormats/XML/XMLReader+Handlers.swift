@@ -27,7 +27,9 @@ extension XMLReader {
         handlers.processingInstruction = { user, _, _ in XMLReader.from(user)?.pointee.comment() }
         handlers.internalSubset = { user, _, _, _ in XMLReader.from(user)?.pointee.doctype() }
         handlers.getEntity = { user, name in
-            guard let name, let reader = XMLReader.from(user), reader.pointee.isNarrativeEntity(name) else { return nil }
+            guard let name, let reader = XMLReader.from(user), reader.pointee.isNarrativeEntity(name) else {
+                return nil
+            }
             return handover_xml_placeholder_entity()
         }
         handlers.serror = { user, error in

@@ -72,9 +72,12 @@ extension XMLReader {
         if problem.domain == XML_FROM_NAMESPACE.rawValue {
             // Prefixes of our own elements and attributes are seen to where these are read.
             if problem.code == XML_NS_ERR_UNDEFINED_NAMESPACE.rawValue, insideDepth > 0, inside == .narrative {
-                reportLenient("xml.namespace", at: position, quoted(problem.token), "an undeclared prefix", "a declared one")
+                reportLenient(
+                    "xml.namespace", at: position, quoted(problem.token), "an undeclared prefix", "a declared one")
             } else if problem.code == XML_NS_ERR_ATTRIBUTE_REDEFINED.rawValue {
                 report("xml.syntax", at: position, "the attribute \(quoted(problem.token)) stands twice")
+            } else if problem.code == XML_NS_ERR_QNAME.rawValue {
+                report("xml.syntax", at: position, "a name may have one colon, inside")
             }
             return
         }

@@ -4,7 +4,6 @@ internal import FHIRCore
 extension XMLReader {
     @inline(never)
     mutating func startNarrative(_ node: NodeRecord, _ tag: StartTag, _ place: TagPlace) {
-        if tag.namespace != xhtmlNamespace { reportNamespace(tag, place, expected: XMLWorkspace.xhtml) }
         var node = node
         node.kind = .xhtml
         narrative = Narrative(node: builder.append(node), position: place.start - start, prefix: tag.prefix)
@@ -14,10 +13,20 @@ extension XMLReader {
                 narrative.declaresDefault = true
             }
         }
+        if tag.namespace != xhtmlNamespace { reportNarrativeNamespace(tag, place) }
         checkNamespaceCount(tag)
         insideDepth = 1
         inside = .narrative
         if narrative.declaresDefault, tag.prefix == nil, !stopped { passOverNarrative(place) }
+    }
+
+    /// Reports a `div` that is not in the XHTML namespace. Where it only lacks a declaration, lenient reading adds one.
+    private mutating func reportNarrativeNamespace(_ tag: StartTag, _ place: TagPlace) {
+        let declares = (0..<tag.namespaceCount).contains { tag.namespaces?[$0 * 2] == nil }
+        let canBeAdded = tag.prefix == nil && !declares
+        reportNamespace(
+            tag, place, expected: XMLWorkspace.xhtml,
+            severity: canBeAdded && options.mode == .lenient ? .warning : .error)
     }
 
     /// Checks a narrative with our own scanner, several times as fast as the parser, and takes the parser to its end.
@@ -28,7 +37,9 @@ extension XMLReader {
         guard let finding = try? NarrativeScanner.scan(rest, isPart: true) else { return }
         narrative.finding = finding
         // Whether elements of FHIR stand inside, the parser can tell.
-        guard !finding.declaresOtherNamespace, finding.lastMarkupEnd > 0, let input = context.pointee.input else { return }
+        guard !finding.declaresOtherNamespace, finding.lastMarkupEnd > 0, let input = context.pointee.input else {
+            return
+        }
         // The parser has read the start tag up to its `>` and goes on with what follows. It may as well go on with the
         // `>` of the last tag inside: what it then sees is `<div>`, the text after that tag, and `</div>`.
         input.pointee.cur = place.start + (finding.lastMarkupEnd - 1)
@@ -66,7 +77,8 @@ extension XMLReader {
             let prefix = Array(String(cString: declaration.prefix).utf8)
             if inherited.contains(where: { $0.prefix == prefix }) { continue }
             inherited.append(
-                NarrativeNamespaces.Declaration(prefix: prefix, namespace: Array(String(cString: declaration.namespace).utf8)))
+                NarrativeNamespaces.Declaration(
+                    prefix: prefix, namespace: Array(String(cString: declaration.namespace).utf8)))
         }
         let namespaces = NarrativeNamespaces(
             inherited: inherited, rootPrefix: narrative.prefix.map { Array(String(cString: $0).utf8) },

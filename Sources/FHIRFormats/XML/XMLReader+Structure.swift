@@ -86,7 +86,8 @@ extension XMLReader {
     /// Checks an element that does not come after the last one in the schema's order; false where it is left out.
     @inline(__always)
     mutating func checkRepetition(
-        _ element: UnsafePointer<ElementRecord>, _ local: Int, _ frame: UnsafeMutablePointer<XMLFrame>, _ place: TagPlace
+        _ element: UnsafePointer<ElementRecord>, _ local: Int, _ frame: UnsafeMutablePointer<XMLFrame>,
+        _ place: TagPlace
     ) -> Bool {
         if Int(frame.pointee.lastElement) == local, element.pointee.flags & Schema.ElementFlags.list.rawValue != 0 {
             return true
@@ -131,7 +132,9 @@ extension XMLReader {
     @inline(never)
     mutating func checkNamespace(_ tag: StartTag, _ place: TagPlace, _ frame: UnsafeMutablePointer<XMLFrame>) {
         // A narrative is expected to change to XHTML, and says so itself where it does not.
-        if tag.namespace == fhirNamespace || tag.namespace == xhtmlNamespace && isNarrativeElement(place, frame) { return }
+        if tag.namespace == fhirNamespace || tag.namespace == xhtmlNamespace && isNarrativeElement(place, frame) {
+            return
+        }
         reportNamespace(tag, place, expected: XMLWorkspace.fhir)
     }
 
@@ -144,10 +147,13 @@ extension XMLReader {
         return childType.format == Schema.PrimitiveFormat.xhtml.rawValue
     }
 
-    mutating func reportNamespace(_ tag: StartTag, _ place: TagPlace, expected: String) {
+    mutating func reportNamespace(
+        _ tag: StartTag, _ place: TagPlace, expected: String, severity: Issue.Severity? = nil
+    ) {
         let namespace = tag.namespace.map { quoted(String(cString: $0)) } ?? "no namespace"
-        reportLenient(
-            "xml.namespace", at: place.start - start, quoted(string(place.name, place.nameLength)), namespace, expected)
+        report(
+            "xml.namespace", severity: severity ?? (options.mode == .lenient ? .warning : .error),
+            at: place.start - start, quoted(string(place.name, place.nameLength)), namespace, expected)
     }
 
     mutating func nameTooLong(_ place: TagPlace) {

@@ -43,7 +43,8 @@ extension XMLReader {
         if !hasValueOnly { readAttributes(tag, place, nil) }
     }
 
-    /// Turns an unknown element that has a value and now also children into a structure that has `value` as one of them.
+    /// Turns an unknown element that has a value and now also children into a structure that has `value` as one of
+    /// them.
     private mutating func openUnknownValue(_ index: Int) {
         var node = builder.nodes[index]
         guard node.kind == .string else { return }
@@ -113,7 +114,8 @@ extension XMLReader {
             guard items[0] == child.start else { continue }
             arranged.append(
                 NodeRecord(
-                    element: NodeRecord.noElement, name: node.name, type: NodeRecord.noType, kind: .array, flags: .unknown,
+                    element: NodeRecord.noElement, name: node.name, type: NodeRecord.noType, kind: .array,
+                    flags: .unknown,
                     size: UInt32(items.reduce(1) { $0 + Int(nodes[$1].size) }), position: node.position))
             for item in items { copy(item) }
         }

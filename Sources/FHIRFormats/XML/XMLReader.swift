@@ -3,8 +3,8 @@ internal import FHIRCore
 
 /// Reads one XML record into an element tree: libxml2 finds the tags, the schema says what they are.
 ///
-/// libxml2 works on the source's own memory, so values stay where they are. Nothing here recurses: the elements that are
-/// open stand in `frames`.
+/// libxml2 works on the source's own memory, so values stay where they are. Nothing here recurses: the elements that
+/// are open stand in `frames`.
 struct XMLReader: ~Copyable {
     typealias Place = UnsafePointer<UInt8>
     typealias Name = UnsafePointer<UInt8>

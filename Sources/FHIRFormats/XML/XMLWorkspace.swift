@@ -4,8 +4,8 @@ internal import FHIRCore
 /// A libxml2 parser with the reader's stack, kept from one document to the next: making them costs more than a small
 /// record takes to read.
 final class XMLWorkspace {
-    // Invariant: `frames` has room for `frameCapacity` frames. A workspace is used by one thread at a time: it is either
-    // in a slot, or owned by who took it out.
+    // Invariant: `frames` has room for `frameCapacity` frames. A workspace is used by one thread at a time: it is
+    // either in a slot, or owned by who took it out.
     let context: xmlParserCtxtPtr
     let frames: UnsafeMutablePointer<XMLFrame>
     /// The attribute node that waits for its place, for each level of the stack.
@@ -80,7 +80,9 @@ extension XMLWorkspace {
     func giveBack() {
         xmlCtxtReset(context)
         context.pointee.userData = nil
-        guard xmlDictSize(context.pointee.dict) < Self.nameLimit, context.pointee.input_id < Self.useLimit else { return }
+        guard xmlDictSize(context.pointee.dict) < Self.nameLimit, context.pointee.input_id < Self.useLimit else {
+            return
+        }
         let pointer = Unmanaged.passRetained(self).toOpaque()
         for index in 0..<Self.slotCount where handover_put(Self.slots + index, pointer) != 0 { return }
         Unmanaged<XMLWorkspace>.fromOpaque(pointer).release()

@@ -50,18 +50,16 @@ extension XMLWriter {
         var next = index + 1
         var written = -1
         guard next < end else { return (next, -1) }
-        if !node.flags.contains(.unordered), isAttribute(nodes[next]) {
-            writeAttribute(next, &sink)
-            next += 1
-        }
-        if node.flags.contains(.unordered) || hasLateAttribute(node.type) {
-            var child = next
-            while child < end {
-                if isAttribute(nodes[child]) {
-                    writeAttribute(child, &sink)
-                    written = child
-                }
-                child += Int(nodes[child].size)
+        if node.flags.contains(.unordered) {
+            writeUnorderedAttributes(next, end, &sink)
+        } else {
+            if isAttribute(nodes[next]) {
+                writeAttribute(next, &sink)
+                next += 1
+            }
+            if hasLateAttribute(node.type), let late = lateAttribute(next, end) {
+                writeAttribute(late, &sink)
+                written = late
             }
         }
         if hasUnknown { writeUnknownAttributes(next, end, &sink) }
@@ -87,11 +85,35 @@ extension XMLWriter {
         return false
     }
 
+    /// The attribute among the children; there is one at most besides the first child.
+    private func lateAttribute(_ first: Int, _ end: Int) -> Int? {
+        var child = first
+        while child < end {
+            if isAttribute(nodes[child]) { return child }
+            child += Int(nodes[child].size)
+        }
+        return nil
+    }
+
+    private mutating func writeUnorderedAttributes(_ first: Int, _ end: Int, _ sink: inout ByteSink) {
+        var attributes: [(field: UInt16, index: Int)] = []
+        var child = first
+        while child < end {
+            if isAttribute(nodes[child]) {
+                attributes.append((schema.elements[Int(nodes[child].element)].field, child))
+            }
+            child += Int(nodes[child].size)
+        }
+        for attribute in attributes.sorted(by: { $0.field < $1.field }) { writeAttribute(attribute.index, &sink) }
+    }
+
     private mutating func writeAttribute(_ index: Int, _ sink: inout ByteSink) {
         let node = nodes[index]
         guard node.kind.hasValue else { return }
         if node.size > 1 {
-            report("xml.unknown-content", index, storage.name(node), "it is an attribute there, which cannot have extensions")
+            report(
+                "xml.unknown-content", index, storage.name(node),
+                "it is an attribute there, which cannot have extensions")
         }
         sink.append(0x20)
         writeName(node, &sink)

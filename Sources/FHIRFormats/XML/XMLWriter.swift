@@ -2,7 +2,8 @@ internal import FHIRCore
 
 /// Writes an element tree as XML, children in the schema's order.
 struct XMLWriter: ~Copyable {
-    // Invariant: the tree outlives the writer; every index in `levels` and `order` is one of its nodes or a subtree's end.
+    // Invariant: the tree outlives the writer; every index in `levels` and `order` is one of its nodes or a subtree's
+    // end.
     let storage: TreeStorage
     let nodes: UnsafeMutablePointer<NodeRecord>
     let schema: Schema
@@ -75,7 +76,9 @@ struct XMLWriter: ~Copyable {
                 next += Int(nodes[child].size)
                 if child == level.written { continue }
                 if hasUnknown, isUnknownAttribute(nodes[child]) { continue }
-                if nodes[child].size == 1, nodes[child].kind.rawValue &- 1 < 3, nodes[child].name & NodeRecord.localName == 0 {
+                if nodes[child].size == 1, nodes[child].kind.rawValue &- 1 < 3,
+                    nodes[child].name & NodeRecord.localName == 0
+                {
                     writeLeaf(child, &sink)
                     continue
                 }
@@ -158,7 +161,8 @@ struct XMLWriter: ~Copyable {
         } else {
             levels.append(
                 Level(
-                    node: index, next: first, end: end, orderStart: -1, written: attributes.written, indentation: inner))
+                    node: index, next: first, end: end, orderStart: -1, written: attributes.written, indentation: inner)
+            )
         }
     }
 
