@@ -45,6 +45,7 @@ let package = Package(
             dependencies: [
                 "FHIRCore", "FHIRSchemaR4", "FHIRFormats", "FHIRModelsR4", "FHIRFoundation", "TestSupport",
             ]),
+        .testTarget(name: "HandoverCommandTests", dependencies: ["HandoverCommand", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -40,9 +40,13 @@ struct Convert: ParsableCommand {
     var inputs: [String]
 
     func validate() throws {
-        if inputs.isEmpty { throw ValidationError("There is no input. Name a file or a folder, or - for standard input.") }
+        if inputs.isEmpty {
+            throw ValidationError("There is no input. Name a file or a folder, or - for standard input.")
+        }
         if inputs.count(where: { $0 == "-" }) > 1 { throw ValidationError("Standard input can be read once only.") }
-        if pretty, to == .ndjson { throw ValidationError("NDJSON has one record on each line, so --pretty cannot be used.") }
+        if pretty, to == .ndjson {
+            throw ValidationError("NDJSON has one record on each line, so --pretty cannot be used.")
+        }
     }
 
     func run() throws {

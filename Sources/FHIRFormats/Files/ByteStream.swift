@@ -99,20 +99,29 @@ package final class ByteStream: @unchecked Sendable {
 
     /// Lets `decide` look at the front of the input, at more and more of it until it does not return nil.
     ///
+    /// It is asked again only where another line end has come, so that looking takes time in proportion to what is read.
     /// - Parameter decide: Is given the bytes, and whether they are all there is; then it must not return nil.
     package func look<Verdict>(
         _ decide: (UnsafeBufferPointer<UInt8>, Bool) -> Verdict?
     ) throws(FHIRError) -> Verdict? {
         var step = 64 * 1024
+        var known = 0
         while true {
-            if !ahead.isEmpty || isAtEnd {
-                let verdict = ahead.withUnsafeBufferPointer { decide(UnsafeBufferPointer(rebasing: $0[aheadStart...]), isAtEnd) }
+            let hasNews = ahead.count < 4096 || isAtEnd || ahead[known...].contains(0x0A)
+            if hasNews, !ahead.isEmpty || isAtEnd {
+                let verdict = ahead.withUnsafeBufferPointer {
+                    decide(UnsafeBufferPointer(rebasing: $0[aheadStart...]), isAtEnd)
+                }
                 if verdict != nil || isAtEnd { return verdict }
             }
+            known = ahead.count
             try lookFurther(step)
-            step *= 2
+            if ahead.count - known == step { step = min(step * 2, 1 << 20) }
         }
     }
+
+    /// The bytes that were looked at and are still to be read.
+    package var countAhead: Int { ahead.count - aheadStart }
 
     private func lookFurther(_ step: Int) throws(FHIRError) {
         let known = ahead.count

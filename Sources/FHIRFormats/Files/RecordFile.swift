@@ -27,7 +27,7 @@ public enum RecordFile {
     package static func read(_ stream: ByteStream, limit: Int) throws(FHIRError) -> SourceBuffer {
         let status = stream.status
         if status?.kind == .folder { throw SystemCall.unreadable(stream.name, SystemCall.reason(EISDIR)) }
-        let expected = status?.kind == .file ? status?.size ?? 0 : 0
+        let expected = status?.kind == .file ? status?.size ?? 0 : stream.countAhead
         if expected > limit { throw tooLarge(expected, limit, stream.name) }
         var failure: FHIRError?
         var rest: [UInt8] = []

@@ -17,7 +17,8 @@ public enum FHIRNDJSON {
         limits: NDJSONLimits = NDJSONLimits()
     ) -> Reader {
         Reader(
-            ByteStream(bytes: bytes, name: name ?? "input"), name: name, schema: schema, options: options, limits: limits)
+            ByteStream(bytes: bytes, name: name ?? "input"), name: name, schema: schema, options: options,
+            limits: limits)
     }
 
     /// Writes records as NDJSON, each on a line of its own.

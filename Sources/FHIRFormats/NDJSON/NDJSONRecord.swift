@@ -61,6 +61,7 @@ package struct NDJSONLineReader: Sendable {
 
     private func tooLong(_ length: Int, _ line: Int, _ offset: Int) -> ReadResult {
         let location = SourceLocation(file: name, offset: offset, line: line, column: 1)
-        return ReadResult(tree: nil, issues: [Issue("limit.size", location: location, String(length), String(limits.line))])
+        return ReadResult(
+            tree: nil, issues: [Issue("limit.size", location: location, String(length), String(limits.line))])
     }
 }

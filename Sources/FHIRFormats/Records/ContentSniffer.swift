@@ -54,7 +54,8 @@ public enum ContentSniffer {
         }
         guard head[next] == UInt8(ascii: "{") else {
             // After a } the value goes on with one of these, or line 2 of NDJSON is broken.
-            let goesOn = head[next] == UInt8(ascii: ",") || head[next] == UInt8(ascii: "}") || head[next] == UInt8(ascii: "]")
+            let goesOn =
+                head[next] == UInt8(ascii: ",") || head[next] == UInt8(ascii: "}") || head[next] == UInt8(ascii: "]")
             return .format(lastVisible(head, before: lineEnd) == UInt8(ascii: "}") && !goesOn ? .ndjson : .json)
         }
         switch lastVisible(head, before: lineEnd) {

@@ -67,15 +67,15 @@ extension ConversionInput {
             input.content =
                 try stream.look { bytes, isWhole in
                     let verdict = ContentSniffer.detect(bytes, isWhole: isWhole, name: name)
-                    return verdict == .undecided && bytes.count < Self.decisionLimit ? nil : verdict
-                } ?? .undecided
-            if input.content == .undecided { input.content = .format(.json) }
+                    guard verdict == .undecided else { return verdict }
+                    // A first line that is longer than any line may be is one record.
+                    return bytes.count < Self.longestLine ? nil : .format(.json)
+                } ?? .unknown("it is empty")
         } catch {
             input.source = .failure(error.issues)
         }
         return input
     }
 
-    /// A first line that is longer than this is taken for one record.
-    private static let decisionLimit = 256 << 20
+    private static let longestLine = NDJSONLimits().line
 }

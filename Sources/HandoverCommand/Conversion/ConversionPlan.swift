@@ -55,7 +55,8 @@ struct ConversionPlan: Sendable {
         guard let output else {
             for input in inputs where input.isLines && input.target != .ndjson {
                 throw ValidationError(
-                    "\(input.name) is NDJSON, which becomes a file for each line: name a folder with --output, or use --to ndjson.")
+                    "\(input.name) is NDJSON, which becomes a file for each line: name a folder with --output, or use --to ndjson."
+                )
             }
             return
         }
@@ -98,7 +99,9 @@ struct ConversionPlan: Sendable {
                 try check(path, input.name)
                 if let other = takers.updateValue(input.name, forKey: path) { throw collision(other, input.name, path) }
             case .lines(let folder):
-                if let other = takers.updateValue(input.name, forKey: folder) { throw collision(other, input.name, folder) }
+                if let other = takers.updateValue(input.name, forKey: folder) {
+                    throw collision(other, input.name, folder)
+                }
                 lineFolders[folder] = input.name
             }
         }

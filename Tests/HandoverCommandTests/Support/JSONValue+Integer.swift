@@ -1,0 +1,8 @@
+import TestSupport
+
+extension JSONValue {
+    var integer: Int? {
+        guard case .number(let text) = self else { return nil }
+        return Int(text)
+    }
+}
