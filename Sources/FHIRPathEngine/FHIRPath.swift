@@ -30,7 +30,8 @@ public struct FHIRPath: Sendable {
     ///
     /// - Parameters:
     ///   - source: The expression.
-    ///   - type: The name of a type, such as `Patient` or `Patient.contact`.
+    ///   - type: The name of a type, such as `Patient` or `Patient.contact`, or the path of an element with its owner's type
+    ///     before it, such as `Observation.value` for any type that the choice allows.
     ///   - checks: What is an error; anything else that is found is a warning.
     ///   - schema: The types of the records, such as `Schema.r4`.
     /// - Throws: ``FHIRPathError`` where the expression is not one of the language, or not right for the type.
@@ -39,10 +40,10 @@ public struct FHIRPath: Sendable {
     ) throws(FHIRPathError) {
         self.source = source
         (program, warnings) = try Self.located(in: source) {
-            guard let id = schema.typeID(named: type) else { throw FHIRPathError(.unknownType, at: .max, type) }
+            guard let root = schema.staticType(named: type) else { throw FHIRPathError(.unknownType, at: .max, type) }
             let program = try Parser.parse(source, schema: schema, maximumDepth: Self.maximumDepth)
             var checker = StaticChecker(program, checks: checks)
-            try checker.check(type: id)
+            try checker.check(root)
             return (program, checker.warnings.map { $0.located(in: source) })
         }
     }

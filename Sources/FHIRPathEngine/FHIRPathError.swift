@@ -67,6 +67,16 @@ public struct FHIRPathError: Error, Sendable, Hashable {
     /// Matches an error by its kind: `catch let error as FHIRPathError where error ~= .limit`.
     public static func ~= (code: Code, error: FHIRPathError) -> Bool { error.code == code }
 
+    /// Whether the expression itself is wrong, whatever it is evaluated on.
+    public var isInExpression: Bool {
+        switch code {
+        case .syntax, .unknownFunction, .arguments, .unknownType, .unknownElement, .impossibleType, .order,
+            .unknownVariable, .duplicateVariable:
+            true
+        default: false
+        }
+    }
+
     /// The error as an issue.
     public var issue: Issue { Issue(Issue.ID(rawValue: code.rawValue), "\(self)") }
 }

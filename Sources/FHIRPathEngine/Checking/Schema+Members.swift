@@ -17,6 +17,17 @@ extension Schema {
         return record.flags & 1 != 0 && hasDescendant(of: type, with: name) ? .any : nil
     }
 
+    /// The type with a name, or of the element with a path such as `Observation.value`; nil where there is none.
+    func staticType(named name: String) -> StaticType? {
+        if let type = typeID(named: name) { return StaticType(kind: .fhir(type)) }
+        let parts = name.split(separator: ".")
+        guard parts.count > 1, let owner = staticType(named: parts.dropLast().joined(separator: ".")),
+            var element = parts.last.map({ String($0.hasSuffix("[x]") ? $0.dropLast(3) : $0) }),
+            let id = element.withUTF8({ text in text.baseAddress.flatMap { nameID($0, text.count) } })
+        else { return nil }
+        return owner.alternatives(self)?.lazy.compactMap { member(id, of: $0) }.first
+    }
+
     private func hasDescendant(of ancestor: UInt16, with name: UInt16) -> Bool {
         for index in 0..<elementCount
         where elements[index].baseName == name && type(elements[index].owner, isA: ancestor) {

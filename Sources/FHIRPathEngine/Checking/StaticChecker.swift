@@ -23,8 +23,8 @@ struct StaticChecker {
     }
 
     /// Checks the program for elements of a type.
-    mutating func check(type: UInt16) throws {
-        root = StaticType(kind: .fhir(type))
+    mutating func check(_ type: StaticType) throws {
+        root = type
         try check(0, program.instructionCount, this: root)
     }
 

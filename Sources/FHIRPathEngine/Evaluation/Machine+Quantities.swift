@@ -136,11 +136,10 @@ extension Machine {
     /// Compares durations of which at least one is the calendar's.
     private mutating func compareDurations(_ left: Quantity, _ right: Quantity, _ purpose: QuantityComparison) -> Int? {
         if left.isCalendar, right.isCalendar {
-            guard let unit = CalendarUnit(keyword: left.unit.text), let other = CalendarUnit(keyword: right.unit.text),
-                let factor = number(left.value).multiplied(by: unit.length(against: other)),
-                let otherFactor = number(right.value).multiplied(by: other.length(against: unit))
+            guard let unit = CalendarUnit(keyword: left.unit.text), let other = CalendarUnit(keyword: right.unit.text)
             else { return nil }
-            return factor.compare(otherFactor).sign
+            return compareConverted(
+                left.value, .number(unit.length(against: other)), right.value, .number(other.length(against: unit)), purpose)
         }
         let calendar = left.isCalendar ? left : right
         guard let unit = CalendarUnit(keyword: calendar.unit.text) else { return nil }

@@ -14,7 +14,7 @@ struct TextArena: ~Copyable {
 
     /// Memory for a number of bytes.
     mutating func reserve(_ count: Int) throws -> UnsafeMutableBufferPointer<UInt8> {
-        if count > freeCount {
+        if count > freeCount || free == nil {
             total += count
             guard total <= maximum else {
                 throw FHIRPathError(.limit, at: .max, "the texts are longer than \(maximum) bytes")

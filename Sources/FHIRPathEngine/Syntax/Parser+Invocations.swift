@@ -92,7 +92,9 @@ extension Parser {
         try check(count, signature, name)
         var call = Instruction(
             opcode: .call, function: signature.function, small: UInt16(count), position: UInt32(name.start))
-        if Self.takesRegularExpression(signature.function) { call.operand = try regularExpression(at: first, count) }
+        if Self.takesRegularExpression(signature.function) {
+            call.operand = try regularExpression(of: signature.function, at: first, count)
+        }
         program.append(call)
     }
 
@@ -103,12 +105,12 @@ extension Parser {
     /// Compiles the regular expression where it is a literal and there are no flags.
     ///
     /// - Returns: 1 + its number in the program, or 0.
-    private mutating func regularExpression(at first: Int, _ count: Int) throws -> UInt32 {
+    private mutating func regularExpression(of function: Function, at first: Int, _ count: Int) throws -> UInt32 {
         let instruction = program.instructions[first]
         guard instruction.opcode == .constant else { return 0 }
         let isAlone = count == 1 && program.instructionCount == first + 1
         let hasReplacement =
-            count == 2 && program.instructionCount == first + 2 && program.instructions[first + 1].opcode == .constant
+            function == .replaceMatches && count == 2 && program.instructionCount == first + 2 && program.instructions[first + 1].opcode == .constant
         let pattern = program.constants[Int(instruction.operand)]
         guard isAlone || hasReplacement, pattern.kind == .string else { return 0 }
         // One that cannot be used is reported when it is used, as the same text from a record would be.

@@ -24,10 +24,10 @@ enum Decimals {
             let byte = text[index]
             index += 1
             if byte &- 0x30 < 10 {
-                value = value * 10 + Int(byte &- 0x30)
-                digits += value == 0 ? 0 : 1
-                if isFraction { scale += 1 }
-                guard digits <= 18, scale <= 18 else { return nil }
+                guard digits < 18, !isFraction || scale < 18 else { return nil }
+                value = value &* 10 &+ Int(byte &- 0x30)
+                if value != 0 { digits &+= 1 }
+                if isFraction { scale &+= 1 }
             } else if byte == UInt8(ascii: "."), !isFraction, index > start + 1, index < text.count {
                 isFraction = true
             } else {

@@ -68,7 +68,7 @@ extension Temporal {
         let total = days * 86_400 + hour * 3600 + minute * 60 + second + seconds
         guard total.magnitude < 1 << 42 else { return outOfRange }
         result.setClock(seconds: total)
-        if result.year < 1 { return outOfRange }
+        if kind != .time, result.year < 1 { return outOfRange }
         return result
     }
 
@@ -80,7 +80,7 @@ extension Temporal {
         let sum = nanosecond + nanoseconds
         let seconds = sum >= 0 ? sum / 1_000_000_000 : (sum - 999_999_999) / 1_000_000_000
         var result = addingSeconds(seconds)
-        guard result.year <= 9999 else { return result }
+        guard kind == .time || result.year <= 9999 else { return result }
         result.nanosecond = sum - seconds * 1_000_000_000
         // What was added decides with what was there how many digits are written, in threes as clocks do.
         var digits = fractionDigits
