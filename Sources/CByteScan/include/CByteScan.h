@@ -66,4 +66,62 @@ static inline const uint8_t *handover_scan_json_string(const uint8_t *place) {
 #endif
 }
 
+/// Copies text up to the first byte that cannot stand in an XML attribute value as it is: `&`, `<`, `"`, a control
+/// character, or 0xEF, with which U+FFFE and U+FFFF start. Returns how many bytes come before it; `count` where none does.
+///
+/// Fifteen bytes more than `count` must be readable at `from` and writable at `to`.
+static inline int64_t handover_copy_xml_text(const uint8_t *from, int64_t count, uint8_t *to) {
+    int64_t done = 0;
+#if defined(__SSE2__)
+    const __m128i ampersand = _mm_set1_epi8('&');
+    const __m128i less = _mm_set1_epi8('<');
+    const __m128i quote = _mm_set1_epi8('"');
+    const __m128i lead = _mm_set1_epi8((char)0xEF);
+    const __m128i control = _mm_set1_epi8(0x1F);
+    while (done < count) {
+        __m128i bytes = _mm_loadu_si128((const __m128i *)(from + done));
+        _mm_storeu_si128((__m128i *)(to + done), bytes);
+        __m128i found = _mm_or_si128(
+            _mm_or_si128(_mm_cmpeq_epi8(bytes, ampersand), _mm_cmpeq_epi8(bytes, less)),
+            _mm_or_si128(_mm_cmpeq_epi8(bytes, quote), _mm_cmpeq_epi8(bytes, lead)));
+        found = _mm_or_si128(found, _mm_cmpeq_epi8(_mm_min_epu8(bytes, control), bytes));
+        unsigned mask = (unsigned)_mm_movemask_epi8(found);
+        if (mask != 0) {
+            done += __builtin_ctz(mask);
+            return done < count ? done : count;
+        }
+        done += 16;
+    }
+#elif defined(__aarch64__)
+    const uint8x16_t ampersand = vdupq_n_u8('&');
+    const uint8x16_t less = vdupq_n_u8('<');
+    const uint8x16_t quote = vdupq_n_u8('"');
+    const uint8x16_t lead = vdupq_n_u8(0xEF);
+    const uint8x16_t space = vdupq_n_u8(0x20);
+    while (done < count) {
+        uint8x16_t bytes = vld1q_u8(from + done);
+        vst1q_u8(to + done, bytes);
+        uint8x16_t found = vorrq_u8(
+            vorrq_u8(vceqq_u8(bytes, ampersand), vceqq_u8(bytes, less)),
+            vorrq_u8(vceqq_u8(bytes, quote), vceqq_u8(bytes, lead)));
+        found = vorrq_u8(found, vcltq_u8(bytes, space));
+        uint64_t mask = vget_lane_u64(vreinterpret_u64_u8(vshrn_n_u16(vreinterpretq_u16_u8(found), 4)), 0);
+        if (mask != 0) {
+            done += __builtin_ctzll(mask) >> 2;
+            return done < count ? done : count;
+        }
+        done += 16;
+    }
+#else
+    while (done < count) {
+        uint8_t byte = from[done];
+        if (byte < 0x20 || byte == '&' || byte == '<' || byte == '"' || byte == 0xEF) {
+            return done;
+        }
+        to[done++] = byte;
+    }
+#endif
+    return count;
+}
+
 #endif

@@ -133,15 +133,9 @@ extension NarrativeScanner {
 
     /// The high bit of each byte that equals `byte`; exact for the lowest one.
     @inline(__always)
-    static func mask(_ word: UInt64, _ byte: UInt8) -> UInt64 {
+    private static func mask(_ word: UInt64, _ byte: UInt8) -> UInt64 {
         let difference = word ^ (0x0101_0101_0101_0101 &* UInt64(byte))
         return (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080
-    }
-
-    /// The high bit of each control character; exact for the lowest one.
-    @inline(__always)
-    static func controlMask(_ word: UInt64) -> UInt64 {
-        (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080
     }
 
     /// The high bit of each control character and each byte from 0x80 on; exact for the lowest one.

@@ -35,7 +35,7 @@ extension XMLWriter {
     /// Closes the element around a resource.
     func closeTag(_ node: NodeRecord, _ index: Int, _ sink: inout ByteSink) {
         if pretty { sink.newLine(indentation) }
-        sink.append("</")
+        sink.append(Self.endTagStart)
         writeName(node, &sink)
         sink.append(0x3E)
     }

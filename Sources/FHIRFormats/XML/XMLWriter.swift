@@ -30,6 +30,11 @@ struct XMLWriter: ~Copyable {
         let indentation: Int
     }
 
+    // Of two functions that take a literal, Swift would choose the slower one for `String`.
+    static let valueStart: StaticString = " value=\""
+    static let emptyEnd: StaticString = "/>"
+    static let endTagStart: StaticString = "</"
+
     /// How many issues are collected before writing stops.
     static let issueLimit = 100
 
@@ -95,12 +100,21 @@ struct XMLWriter: ~Copyable {
     private mutating func writeLeaf(_ index: Int, _ sink: inout ByteSink) {
         let node = nodes[index]
         if pretty { sink.newLine(indentation) }
-        sink.append(0x3C)
         let name = schema.names + Int(node.name)
-        sink.appendPadded(schema.text + Int(name.pointee.offset), Int(name.pointee.length))
-        sink.append(" value=\"")
+        let length = Int(name.pointee.length)
+        var target = sink.reserve(length + 16)
+        target.pointee = 0x3C
+        target += 1
+        target.update(from: schema.text + Int(name.pointee.offset), count: length)
+        target += length
+        // ` value="`
+        UnsafeMutableRawPointer(target).storeBytes(of: UInt64(littleEndian: 0x223D_6575_6C61_7620), as: UInt64.self)
+        sink.advance(to: target + 8)
         writeValue(node, index, &sink)
-        sink.append("\"/>")
+        // `"/>`
+        target = sink.reserve(4)
+        UnsafeMutableRawPointer(target).storeBytes(of: UInt32(littleEndian: 0x003E_2F22), as: UInt32.self)
+        sink.advance(to: target + 3)
     }
 
     @inline(__always)
@@ -139,14 +153,14 @@ struct XMLWriter: ~Copyable {
         if node.flags.contains(.resource) { openResource(node, index, &sink) }
         let attributes = writeAttributes(node, index, &sink)
         if node.kind.hasValue {
-            sink.append(" value=\"")
+            sink.append(Self.valueStart)
             writeValue(node, index, &sink)
             sink.append(0x22)
         }
         let first = attributes.next
         let end = index + Int(node.size)
         if first == end || (attributes.written == first && first + 1 == end) {
-            sink.append("/>")
+            sink.append(Self.emptyEnd)
             if node.flags.contains(.resource), index > 0 { closeTag(node, index, &sink) }
             return
         }
@@ -174,13 +188,13 @@ struct XMLWriter: ~Copyable {
         if node.kind == .array { return }
         if node.flags.contains(.resource) {
             if pretty { sink.newLine(level.node == 0 ? 0 : indentation + 1) }
-            sink.append("</")
+            sink.append(Self.endTagStart)
             append(schema.types[Int(node.type)].name, &sink)
             sink.append(0x3E)
             if level.node > 0 { closeTag(node, level.node, &sink) }
         } else {
             if pretty { sink.newLine(indentation) }
-            sink.append("</")
+            sink.append(Self.endTagStart)
             writeName(node, &sink)
             sink.append(0x3E)
         }
