@@ -31,7 +31,7 @@ let package = Package(
         .executableTarget(
             name: "HandoverCommand",
             dependencies: [
-                "FHIRCore", "FHIRSchemaR4", "FHIRFormats",
+                "FHIRCore", "FHIRSchemaR4", "FHIRFormats", "FHIRPathEngine",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .target(name: "TestSupport", dependencies: ["FHIRCore"], path: "Tests/TestSupport"),
@@ -45,6 +45,9 @@ let package = Package(
             dependencies: [
                 "FHIRCore", "FHIRSchemaR4", "FHIRFormats", "FHIRModelsR4", "FHIRFoundation", "TestSupport",
             ]),
+        .testTarget(
+            name: "FHIRPathEngineTests",
+            dependencies: ["FHIRCore", "FHIRSchemaR4", "FHIRFormats", "FHIRPathEngine", "TestSupport"]),
         .testTarget(name: "HandoverCommandTests", dependencies: ["HandoverCommand", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
