@@ -1,3 +1,4 @@
+internal import CLibXML2
 internal import FHIRCore
 
 /// Values and attributes.
@@ -95,7 +96,7 @@ extension XMLReader {
             original = value
         } else if index < Self.searchLimit, let raw = rawValue(index, place), raw.count == length,
             let base = raw.baseAddress,
-            (0..<length).allSatisfy({ base[$0] == value[$0] })
+            memcmp(base, value, length) == 0
         {
             original = base
         }
@@ -177,7 +178,7 @@ extension XMLReader {
     private mutating func unknownAttribute(
         _ name: Name, _ nameLength: Int, _ value: Place, _ length: Int, _ index: Int, _ place: TagPlace, isElement: Bool
     ) {
-        let shown = string(name, nameLength)
+        let shown = token(name, nameLength)
         // Where an element has the same name, the attribute has no place of its own in the tree.
         guard !isElement, !frames[depth].flags.contains(.holdsResource) else {
             return report("xml.attribute", at: place.start - start, shown, elementName(place))
@@ -189,16 +190,19 @@ extension XMLReader {
     private mutating func foreignAttribute(
         _ name: Name, _ prefix: Name?, _ namespace: Name?, _ frame: UnsafeMutablePointer<XMLFrame>, _ place: TagPlace
     ) {
-        let shown = (prefix.map { String(cString: $0) + ":" } ?? "") + String(cString: name)
+        let shown = (prefix.map { token($0) + ":" } ?? "") + token(name)
         let isSchemaLocation =
-            namespace.map { String(cString: $0) == "http://www.w3.org/2001/XMLSchema-instance" } ?? false
-            && ["schemaLocation", "noNamespaceSchemaLocation"].contains(String(cString: name))
-        if isSchemaLocation, frame.pointee.flags.contains(.isResource) {
+            token(namespace) == "http://www.w3.org/2001/XMLSchema-instance"
+            && ["schemaLocation", "noNamespaceSchemaLocation"].contains(token(name))
+        if isSchemaLocation, depth == 0, frame.pointee.flags.contains(.isResource) {
             report("xml.schema-location", at: place.start - start, shown)
         } else {
             reportLenient("xml.attribute", at: place.start - start, quoted(shown), elementName(place))
         }
     }
+
+    /// How many prefixes may be declared around an element: each narrative that depends on them looks at all.
+    static let prefixLimit = 200
 
     /// Remembers the prefixes that the element just opened declares, for narratives inside.
     private mutating func readNamespaces(_ tag: StartTag) {
@@ -208,6 +212,10 @@ extension XMLReader {
             guard let prefix = namespaces[index * 2], let namespace = namespaces[index * 2 + 1] else { continue }
             prefixes.append((prefix, namespace, depth))
             frames[depth].flags.insert(.declaresPrefixes)
+        }
+        if prefixes.count > Self.prefixLimit {
+            report("limit.attributes", at: tagStart(before: start + cursor) - start, String(Self.prefixLimit))
+            stop()
         }
     }
 }

@@ -202,7 +202,7 @@ extension XMLReader {
         if inside == .narrative, tag.namespace == fhirNamespace, !narrative.hasForeign {
             narrative.hasForeign = true
             reportLenient(
-                "xml.namespace", at: tagStart(before: start + cursor) - start, quoted(String(cString: tag.localName)),
+                "xml.namespace", at: tagStart(before: start + cursor) - start, quoted(token(tag.localName)),
                 XMLWorkspace.fhir, XMLWorkspace.xhtml)
         }
     }

@@ -38,8 +38,7 @@ extension XMLReader {
                 Problem(
                     domain: UInt32(bitPattern: error.pointee.domain), code: UInt32(bitPattern: error.pointee.code),
                     isFatal: error.pointee.level == XML_ERR_FATAL,
-                    message: error.pointee.message.map { String(cString: $0) } ?? "",
-                    token: error.pointee.str1.map { String(cString: $0) } ?? ""))
+                    message: error.pointee.message, token: error.pointee.str1))
         }
         return handlers
     }()
@@ -72,8 +71,7 @@ extension XMLReader {
         while index < count, XMLCharacters.isBlank(text[index]) { index += 1 }
         if index == count { return }
         let position = text >= start && text < end ? text + index - start : cursor
-        let shown = String(decoding: UnsafeBufferPointer(start: text + index, count: count - index), as: UTF8.self)
-        report("xml.text", at: position, quoted(shown))
+        report("xml.text", at: position, quoted(token(text + index, count - index)))
     }
 
     mutating func comment() {

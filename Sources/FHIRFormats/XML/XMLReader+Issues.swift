@@ -40,7 +40,7 @@ extension XMLReader {
         _ verdict: PrimitiveFormatCheck.Verdict, _ format: Schema.PrimitiveFormat, _ type: UnsafePointer<TypeRecord>,
         _ value: Place, _ length: Int, _ node: NodeRecord
     ) {
-        let shown = "\"" + shortened(string(value, length)) + "\""
+        let shown = quoted(token(value, length))
         let name = schema.name(type.pointee.name)
         let isOpen = node.element == builder.nodes[frames[depth].node].element
         // Other systems send control characters; the reader of JSON only warns of them as well.
@@ -61,8 +61,8 @@ extension XMLReader {
         var domain: UInt32
         var code: UInt32
         var isFatal: Bool
-        var message: String
-        var token: String
+        var message: UnsafePointer<CChar>?
+        var token: UnsafePointer<CChar>?
     }
 
     /// Reports what libxml2 found, in our words where the problem is a common one.
@@ -73,9 +73,10 @@ extension XMLReader {
             // Prefixes of our own elements and attributes are seen to where these are read.
             if problem.code == XML_NS_ERR_UNDEFINED_NAMESPACE.rawValue, insideDepth > 0, inside == .narrative {
                 reportLenient(
-                    "xml.namespace", at: position, quoted(problem.token), "an undeclared prefix", "a declared one")
+                    "xml.namespace", at: position, quoted(token(problem.token)), "an undeclared prefix",
+                    "a declared one")
             } else if problem.code == XML_NS_ERR_ATTRIBUTE_REDEFINED.rawValue {
-                report("xml.syntax", at: position, "the attribute \(quoted(problem.token)) stands twice")
+                report("xml.syntax", at: position, "the attribute \(quoted(token(problem.token))) stands twice")
             } else if problem.code == XML_NS_ERR_QNAME.rawValue {
                 report("xml.syntax", at: position, "a name may have one colon, inside")
             }
@@ -86,7 +87,7 @@ extension XMLReader {
         stopped = true
         switch xmlParserErrors(rawValue: problem.code) {
         case XML_ERR_UNDECLARED_ENTITY, XML_WAR_UNDECLARED_ENTITY:
-            report("xml.entity", at: position, "&\(shortened(problem.token));")
+            report("xml.entity", at: position, "&\(token(problem.token));")
         case XML_ERR_INVALID_CHAR, XML_ERR_INVALID_ENCODING, XML_ERR_UNKNOWN_ENCODING, XML_ERR_UNSUPPORTED_ENCODING,
             XML_I18N_CONV_FAILED:
             reportCharacter(position)
@@ -94,7 +95,7 @@ extension XMLReader {
             if let broken = firstInvalidSequence(upTo: position + 4) {
                 report("xml.encoding", at: broken, Self.notUTF8(source.base[broken]))
             } else {
-                report("xml.syntax", at: position, Self.reason(problem))
+                report("xml.syntax", at: position, reason(problem))
             }
         }
     }
@@ -129,18 +130,18 @@ extension XMLReader {
         return nil
     }
 
-    private static func reason(_ problem: Problem) -> String {
+    private func reason(_ problem: Problem) -> String {
         switch xmlParserErrors(rawValue: problem.code) {
         case XML_ERR_DOCUMENT_EMPTY: "the document is empty or does not start with a tag"
         case XML_ERR_DOCUMENT_END: "something follows after the end of the record"
         case XML_ERR_TAG_NOT_FINISHED, XML_ERR_LTSLASH_REQUIRED, XML_ERR_GT_REQUIRED: "a tag or an element does not end"
-        case XML_ERR_TAG_NAME_MISMATCH: "an end tag does not match the start tag \(problem.token.prefix(60))"
+        case XML_ERR_TAG_NAME_MISMATCH: "an end tag does not match the start tag \(token(problem.token))"
         case XML_ERR_ATTRIBUTE_REDEFINED: "an attribute stands twice in one tag"
         case XML_ERR_ATTRIBUTE_NOT_STARTED, XML_ERR_ATTRIBUTE_WITHOUT_VALUE: "an attribute needs a value in quotes"
         case XML_ERR_LT_IN_ATTRIBUTE: "< must be written as &lt; in a value"
         case XML_ERR_NAME_REQUIRED: "a name was expected"
         default:
-            String(problem.message.prefix { $0 != "\n" }.prefix(160))
+            String(token(problem.message).prefix { $0 != "\n" })
         }
     }
 }

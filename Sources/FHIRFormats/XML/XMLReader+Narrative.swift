@@ -67,15 +67,21 @@ extension XMLReader {
             node.pointee.valueLength = UInt32(truncatingIfNeeded: bytes.count)
             node.pointee.flags.insert(.inText)
         }
+        // Long declarations, added to many short narratives, must not grow out of proportion.
+        if builder.textCount > 2 * source.count + 65_536, !stopped {
+            report("limit.attributes", at: narrative.position, String(Self.prefixLimit))
+            stop()
+        }
     }
 
     /// Adds the declarations that the narrative inherits from the elements around it.
     @inline(never)
     private mutating func makeNarrativeIndependent(_ letters: UnsafeBufferPointer<UInt8>) {
         var inherited: [NarrativeNamespaces.Declaration] = []
-        for declaration in prefixes.reversed() {
+        var seen: Set<Name> = []
+        // The parser has each prefix once, so that its address stands for it.
+        for declaration in prefixes.reversed() where seen.insert(declaration.prefix).inserted {
             let prefix = Array(String(cString: declaration.prefix).utf8)
-            if inherited.contains(where: { $0.prefix == prefix }) { continue }
             inherited.append(
                 NarrativeNamespaces.Declaration(
                     prefix: prefix, namespace: Array(String(cString: declaration.namespace).utf8)))

@@ -52,14 +52,28 @@ extension XMLReader {
     }
 
     /// The name of the element whose tag is at a place.
-    func elementName(_ place: TagPlace) -> String { shortened(string(place.name, place.nameLength)) }
+    func elementName(_ place: TagPlace) -> String { token(place.name, place.nameLength) }
 
     func string(_ bytes: Place, _ length: Int) -> String {
         String(decoding: UnsafeBufferPointer(start: bytes, count: length), as: UTF8.self)
     }
 
-    func shortened(_ text: String) -> String { text.count <= 48 ? text : text.prefix(48) + "…" }
+    /// The start of a text that may be very long, for a message.
+    func token(_ bytes: Place, _ length: Int) -> String { shortened(string(bytes, min(length, 200))) }
 
-    /// A token in quotes, shortened.
-    func quoted(_ text: String) -> String { "\"" + shortened(text) + "\"" }
+    /// The start of a text that ends with a zero byte.
+    func token(_ text: Name?) -> String {
+        guard let text else { return "" }
+        var length = 0
+        while length < 200, text[length] != 0 { length += 1 }
+        return token(text, length)
+    }
+
+    func token(_ text: UnsafePointer<CChar>?) -> String {
+        token(text.map { UnsafeRawPointer($0).assumingMemoryBound(to: UInt8.self) })
+    }
+
+    private func shortened(_ text: String) -> String { text.count <= 48 ? text : text.prefix(48) + "…" }
+
+    func quoted(_ text: String) -> String { "\"" + text + "\"" }
 }

@@ -57,7 +57,7 @@ extension XMLReader {
         else {
             report(
                 "structure.unknown-resource-type", at: place.start - start,
-                quoted(string(place.name, place.nameLength)), schema.fhirVersion)
+                quoted(token(place.name, place.nameLength)), schema.fhirVersion)
             return nil
         }
         return type
@@ -150,10 +150,10 @@ extension XMLReader {
     mutating func reportNamespace(
         _ tag: StartTag, _ place: TagPlace, expected: String, severity: Issue.Severity? = nil
     ) {
-        let namespace = tag.namespace.map { quoted(String(cString: $0)) } ?? "no namespace"
+        let namespace = tag.namespace.map { quoted(token($0)) } ?? "no namespace"
         report(
             "xml.namespace", severity: severity ?? (options.mode == .lenient ? .warning : .error),
-            at: place.start - start, quoted(string(place.name, place.nameLength)), namespace, expected)
+            at: place.start - start, quoted(token(place.name, place.nameLength)), namespace, expected)
     }
 
     mutating func nameTooLong(_ place: TagPlace) {

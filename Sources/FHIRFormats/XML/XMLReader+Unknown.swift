@@ -12,7 +12,7 @@ extension XMLReader {
         let isReserved = name.hasPrefix("_") || name == "resourceType"
         report(
             "structure.unknown-element", severity: options.mode == .lenient && !isReserved ? .warning : .error,
-            at: place.start - start, shortened(name), type)
+            at: place.start - start, token(place.name, place.nameLength), type)
         guard options.mode == .lenient, !isReserved, !stopped else { return skip() }
         frames[depth].flags.insert(.hasUnknownChildren)
         startUnknownChild(tag, place)

@@ -64,6 +64,8 @@ extension XMLWorkspace {
     private static let slotCount = 16
     /// A workspace is dropped when documents have filled its table of names, so that it cannot grow for ever.
     private static let nameLimit: Int32 = 20_000
+    /// The same in bytes.
+    private static let nameSizeLimit = 1 << 20
     private static let useLimit: Int32 = 1_000_000
 
     /// A workspace that nobody else uses.
@@ -80,9 +82,10 @@ extension XMLWorkspace {
     func giveBack() {
         xmlCtxtReset(context)
         context.pointee.userData = nil
-        guard xmlDictSize(context.pointee.dict) < Self.nameLimit, context.pointee.input_id < Self.useLimit else {
-            return
-        }
+        let names = context.pointee.dict
+        guard xmlDictSize(names) < Self.nameLimit, xmlDictGetUsage(names) < Self.nameSizeLimit,
+            context.pointee.input_id < Self.useLimit
+        else { return }
         let pointer = Unmanaged.passRetained(self).toOpaque()
         for index in 0..<Self.slotCount where handover_put(Self.slots + index, pointer) != 0 { return }
         Unmanaged<XMLWorkspace>.fromOpaque(pointer).release()

@@ -17,15 +17,18 @@ struct XMLExamplesTests {
         "CodeSystem-UKCore-EthnicCategoryScotland.xml",
     ]
 
+    /// Every fifth file, or all where `HANDOVER_ALL_EXAMPLES` is set: comparing takes a debug build minutes.
     private static func files(_ folder: String) -> [URL] {
         guard let data = TestFolder.data else { return [] }
-        return TestFolder.files(data.appending(path: folder), endings: [".xml"], isDeep: true)
+        let files = TestFolder.files(data.appending(path: folder), endings: [".xml"], isDeep: true)
+        let takesAll = ProcessInfo.processInfo.environment["HANDOVER_ALL_EXAMPLES"] != nil
+        return takesAll ? files : stride(from: 0, to: files.count, by: 5).map { files[$0] }
     }
 
     @Test("every record is written as it was read", arguments: ["r4/examples", "ukcore"])
     func thereAndBack(folder: String) throws {
         let files = Self.files(folder)
-        #expect(files.count > 500)
+        #expect(files.count > 100)
         for file in files {
             let bytes = try TestFolder.bytes(file)
             let result = FHIRXML.read(SourceBuffer(name: file.lastPathComponent, bytes), schema: .r4)

@@ -108,4 +108,18 @@ struct XMLIssueTests {
         let result = XMLSample.read(Array(XMLSample.resource("Basic", "").utf8) + [0] + Array("<x/>".utf8))
         #expect(result.tree == nil)
     }
+
+    @Test("takes no more than a multiple of the input, whatever the namespaces")
+    func namespaces() {
+        let prefixes = (0..<150).map { " xmlns:p\($0)=\"urn:\(String(repeating: "x", count: 900))\"" }.joined()
+        let uses = (0..<150).map { "<p\($0):a/>" }.joined()
+        let narrative =
+            "<text><status value=\"generated\"/><div xmlns=\"http://www.w3.org/1999/xhtml\">\(uses)</div></text>"
+        let contained = String(repeating: "<contained><Basic>\(narrative)</Basic></contained>", count: 200)
+        let text = "<Basic xmlns=\"http://hl7.org/fhir\"\(prefixes)>\(contained)</Basic>"
+        #expect(XMLSample.read(text).issues.map(\.id) == ["limit.attributes"])
+        let many = (0..<900).map { " xmlns:p\($0)=\"urn:x\"" }.joined()
+        #expect(
+            XMLSample.read("<Basic xmlns=\"http://hl7.org/fhir\"\(many)/>").issues.map(\.id) == ["limit.attributes"])
+    }
 }
