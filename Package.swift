@@ -12,6 +12,7 @@ let package = Package(
         .library(name: "FHIRPathEngine", targets: ["FHIRPathEngine"]),
         .library(name: "FHIRFoundation", targets: ["FHIRFoundation"]),
         .executable(name: "handover", targets: ["HandoverCommand"]),
+        .executable(name: "handover-conformance", targets: ["HandoverConformance"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -32,6 +33,13 @@ let package = Package(
             name: "HandoverCommand",
             dependencies: [
                 "FHIRCore", "FHIRSchemaR4", "FHIRFormats", "FHIRPathEngine",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .target(name: "CCanonicalXML", dependencies: ["CLibXML2"]),
+        .executableTarget(
+            name: "HandoverConformance",
+            dependencies: [
+                "FHIRCore", "FHIRSchemaR4", "FHIRFormats", "FHIRModelsR4", "CCanonicalXML", "TestSupport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .target(name: "TestSupport", dependencies: ["FHIRCore"], path: "Tests/TestSupport"),

@@ -6,6 +6,10 @@
 #include <stddef.h>
 #include <string.h>
 
+#include <libxml/xmlversion.h>
+// libxml2's header for encodings would bring in ICU's, and Foundation brings its own ICU: a program that imports both would
+// not build. Nothing here looks into the one struct that has ICU fields.
+#undef LIBXML_ICU_ENABLED
 #include <libxml/parser.h>
 
 #include <libxml/dict.h>

@@ -2,7 +2,8 @@ package import FHIRCore
 
 /// What a primitive's text must look like, in words.
 package enum PrimitiveFormatText {
-    package static func expectation(_ format: Schema.PrimitiveFormat, _ verdict: PrimitiveFormatCheck.Verdict) -> String {
+    package static func expectation(_ format: Schema.PrimitiveFormat, _ verdict: PrimitiveFormatCheck.Verdict) -> String
+    {
         switch verdict {
         case .empty: "a value must not be empty"
         case .control: "control characters other than tab and line ends cannot be carried everywhere"

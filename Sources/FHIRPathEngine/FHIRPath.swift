@@ -23,7 +23,9 @@ public struct FHIRPath: Sendable {
     public init(_ source: String, schema: Schema) throws(FHIRPathError) {
         self.source = source
         warnings = []
-        program = try Self.located(in: source) { try Parser.parse(source, schema: schema, maximumDepth: Self.maximumDepth) }
+        program = try Self.located(in: source) {
+            try Parser.parse(source, schema: schema, maximumDepth: Self.maximumDepth)
+        }
     }
 
     /// Compiles an expression and checks it against the type that it will be evaluated on.

@@ -33,8 +33,10 @@ struct CheckingTests {
         arguments: [
             ("Bundle", "entry.resource.name.given"), ("Bundle", "entry.resource.ofType(Patient).name.given"),
             ("Patient", "descendants().anything"), ("Patient", "generalPractitioner.resolve().name"),
-            ("Patient", "contained.code"), ("Observation", "value.unit"), ("Observation", "value.ofType(Quantity).unit"),
-            ("Patient", "%resource.name"), ("Patient", "%context.birthDate"), ("Patient", "extension.value.coding.code"),
+            ("Patient", "contained.code"), ("Observation", "value.unit"),
+            ("Observation", "value.ofType(Quantity).unit"),
+            ("Patient", "%resource.name"), ("Patient", "%context.birthDate"),
+            ("Patient", "extension.value.coding.code"),
             ("Questionnaire", "repeat(item).linkId"), ("ValueSet", "expansion.repeat(contains).code"),
             ("Patient", "iif(active, name.given, name.family).length()"), ("Patient.contact", "name.family"),
             ("Patient", "(1 'mg').value"), ("Patient", "name.type().namespace"), ("Observation.value", "coding.code"),

@@ -21,20 +21,29 @@ struct EnvironmentTests {
     func variables() throws {
         let found = try evaluate("%a | %b | %c | %d | %e | %f") {
             $0.variables = [
-                "a": [.integer(4), .boolean(true)], "b": [.decimal("1.50")], "c": [.string("x")], "d": [.date("2024-06")],
+                "a": [.integer(4), .boolean(true)], "b": [.decimal("1.50")], "c": [.string("x")],
+                "d": [.date("2024-06")],
                 "e": [.quantity(FHIRPathQuantity(value: "5", unit: "mg"))], "f": [],
             ]
         }
         #expect(found == ["Integer 4", "Boolean true", "Decimal 1.50", "String x", "Date 2024-06", "Quantity 5 'mg'"])
-        #expect(try evaluate("%who.family & '!'") { $0.variables = ["who": [.node(try! ExpressionTable.record("patient").root)]] } == ["String !"])
+        #expect(
+            try evaluate("%who.family & '!'") {
+                $0.variables = ["who": [.node(try! ExpressionTable.record("patient").root)]]
+            } == ["String !"])
     }
 
     @Test("lets a node of another record be a variable")
     func nodeVariable() throws {
         let other = try ExpressionTable.record("observation")
-        let found = try evaluate("%other.code.coding.code.first() & ' ' & id") { $0.variables = ["other": [.node(other.root)]] }
+        let found = try evaluate("%other.code.coding.code.first() & ' ' & id") {
+            $0.variables = ["other": [.node(other.root)]]
+        }
         #expect(found == ["String 29463-7 kirby"])
-        #expect(try evaluate("%other.value = %other.value and (%other = $this).not()") { $0.variables = ["other": [.node(other.root)]] } == ["Boolean true"])
+        #expect(
+            try evaluate("%other.value = %other.value and (%other = $this).not()") {
+                $0.variables = ["other": [.node(other.root)]]
+            } == ["Boolean true"])
     }
 
     @Test("resolves outside the record through the caller only")
@@ -58,7 +67,9 @@ struct EnvironmentTests {
                 special.text?.hasPrefix(general.text ?? "-")
             }
         }
-        func ask(_ expression: String) throws -> [String] { try evaluate(expression) { $0.terminology = Terminology() } }
+        func ask(_ expression: String) throws -> [String] {
+            try evaluate(expression) { $0.terminology = Terminology() }
+        }
         #expect(try ask("gender.memberOf('vs')") == ["Boolean true"])
         #expect(try ask("gender.memberOf('unknown')").isEmpty)
         #expect(try ask("'fe'.subsumes(gender)") == ["Boolean true"])
@@ -94,9 +105,10 @@ struct EnvironmentTests {
 
     @Test("can stop the clock")
     func now() throws {
-        #expect(try evaluate("now() | today() | timeOfDay()") { $0.now = "2025-01-31T09:30:00.000Z" } == [
-            "DateTime 2025-01-31T09:30:00.000Z", "Date 2025-01-31", "Time 09:30:00.000",
-        ])
+        #expect(
+            try evaluate("now() | today() | timeOfDay()") { $0.now = "2025-01-31T09:30:00.000Z" } == [
+                "DateTime 2025-01-31T09:30:00.000Z", "Date 2025-01-31", "Time 09:30:00.000",
+            ])
     }
 
     @Test("lets invariants of R4 filter with as")
@@ -110,7 +122,8 @@ struct EnvironmentTests {
     func resources() throws {
         let bundle = try ExpressionTable.record("bundle")
         let reference = try #require(
-            try FHIRPath("entry.resource.ofType(Patient).generalPractitioner", schema: .r4).evaluate(on: bundle).first?.element)
+            try FHIRPath("entry.resource.ofType(Patient).generalPractitioner", schema: .r4).evaluate(on: bundle).first?
+                .element)
         let path = try FHIRPath("%resource.id | %rootResource.id | resolve().name.family", schema: .r4)
         #expect(try path.evaluate(on: reference).texts == ["one", "Shah"])
         let patient = try ExpressionTable.record("patient")
@@ -147,7 +160,8 @@ struct EnvironmentTests {
 
     @Test("evaluates from many threads at once")
     func threads() async throws {
-        let path = try FHIRPath("name.where(use = 'official').given.first() & ' ' & (1.5 'kg' + 3 'g').toString()", schema: .r4)
+        let path = try FHIRPath(
+            "name.where(use = 'official').given.first() & ' ' & (1.5 'kg' + 3 'g').toString()", schema: .r4)
         let record = try ExpressionTable.record("patient")
         try await withThrowingTaskGroup(of: [String].self) { group in
             for _ in 0..<64 { group.addTask { try path.evaluate(on: record).texts } }

@@ -30,7 +30,8 @@ struct ExpressionTable {
             let items = line[arrow.upperBound...].dropFirst()
             let expected = items == "!" ? nil : (items.isEmpty ? [] : items.split(separator: " || ").map(String.init))
             rows.append(
-                Row(line: number + 1, record: record, expression: String(line[..<arrow.lowerBound]), expected: expected))
+                Row(line: number + 1, record: record, expression: String(line[..<arrow.lowerBound]), expected: expected)
+            )
         }
         self.rows = rows
     }
@@ -45,7 +46,8 @@ struct ExpressionTable {
             let found = Self.items(row.expression, on: record)
             if found != row.expected {
                 failures.append(
-                    "line \(row.line): \(row.expression)\n    expected \(row.expected ?? ["an error"])\n    found    \(found ?? ["an error"])")
+                    "line \(row.line): \(row.expression)\n    expected \(row.expected ?? ["an error"])\n    found    \(found ?? ["an error"])"
+                )
             }
         }
         return failures

@@ -23,7 +23,9 @@ struct HostileExpressionTests {
         #expect(error.code == .limit)
     }
 
-    @Test("that are long but not deep are no problem", arguments: [".id", " or id", " + 1", " | 1", "[0]", " & 'x'", " = 1"])
+    @Test(
+        "that are long but not deep are no problem",
+        arguments: [".id", " or id", " + 1", " | 1", "[0]", " & 'x'", " = 1"])
     func long(_ part: String) throws {
         let path = try FHIRPath("id" + String(repeating: part, count: 20_000), schema: .r4)
         _ = try? path.evaluate(on: ExpressionTable.record("patient"), Self.environment)
@@ -57,12 +59,15 @@ struct HostileExpressionTests {
     @Test(
         "with regular expressions that make others backtrack end in linear time",
         arguments: [
-            "(a+)+$", "(a|aa)+$", "(a*)*b", "(.*a){12}b", "^(([a-z])+.)+[A-Z]([a-z])+$", "(?=(a+)+b)a", "(a?){200}a{200}b",
+            "(a+)+$", "(a|aa)+$", "(a*)*b", "(.*a){12}b", "^(([a-z])+.)+[A-Z]([a-z])+$", "(?=(a+)+b)a",
+            "(a?){200}a{200}b",
         ])
     func regularExpression(_ pattern: String) throws {
         let record = try ExpressionTable.record("patient")
         var environment = Self.environment
-        environment.variables = ["text": [.string(String(repeating: "a", count: 2000) + "!")], "pattern": [.string(pattern)]]
+        environment.variables = [
+            "text": [.string(String(repeating: "a", count: 2000) + "!")], "pattern": [.string(pattern)],
+        ]
         let clock = ContinuousClock()
         let start = clock.now
         do {
@@ -74,10 +79,14 @@ struct HostileExpressionTests {
         #expect(clock.now - start < .seconds(60))
     }
 
-    @Test("with regular expressions that are too large are refused", arguments: ["(x{1000}){1000}", "((((a{90}){90}){90}){90})"])
+    @Test(
+        "with regular expressions that are too large are refused",
+        arguments: ["(x{1000}){1000}", "((((a{90}){90}){90}){90})"])
     func largeRegularExpression(_ pattern: String) throws {
         let record = try ExpressionTable.record("patient")
-        #expect(throws: FHIRPathError.self) { try FHIRPath("'x'.matches('\(pattern)')", schema: .r4).evaluate(on: record) }
+        #expect(throws: FHIRPathError.self) {
+            try FHIRPath("'x'.matches('\(pattern)')", schema: .r4).evaluate(on: record)
+        }
     }
 
     @Test(
@@ -85,12 +94,15 @@ struct HostileExpressionTests {
         arguments: [
             "descendants().aggregate($total * $total, 99999999.5)", "2.power(99999999)", "2.5.power(-99999999)",
             "(-9223372036854775807 - 1).div(-1)", "(-9223372036854775807L - 1L) div -1L", "9223372036854775807L + 1L",
-            "@2015 + 99999999999999999999.5 years", "@2015-01-01 + 9223372036854775807L days", "@T10:00 + 999999999999 hours",
+            "@2015 + 99999999999999999999.5 years", "@2015-01-01 + 9223372036854775807L days",
+            "@T10:00 + 999999999999 hours",
             "@2015-01-01T00:00:00.000 + 9223372036854775807 milliseconds", "'abc'.substring(9223372036854775807L)",
             "name[9223372036854775807L]", "name.skip(9223372036854775807L)", "name.take(-9223372036854775807L)",
             "1.5.round(2147483647)", "1.5.lowBoundary(2147483647)", "1e400.toDecimal()", "(10.0).exp().exp()",
-            "1 '10*99.10*99.10*99.10*99' * 1 '10*99.10*99.10*99'", "1 '((((((((((((((((((((((((((((((((((((((((((m))))'",
-            "-(-9223372036854775807L - 1L)", "'1\u{301}'.toInteger()", "''.toDecimal()", "'-'.toDecimal()", "'.'.toQuantity()",
+            "1 '10*99.10*99.10*99.10*99' * 1 '10*99.10*99.10*99'",
+            "1 '((((((((((((((((((((((((((((((((((((((((((m))))'",
+            "-(-9223372036854775807L - 1L)", "'1\u{301}'.toInteger()", "''.toDecimal()", "'-'.toDecimal()",
+            "'.'.toQuantity()",
         ])
     func numbers(_ expression: String) throws {
         let record = try ExpressionTable.record("patient")
@@ -100,7 +112,9 @@ struct HostileExpressionTests {
     @Test("made of pieces of others at random do not crash")
     func random() throws {
         let records = try ["patient", "observation"].map { try ExpressionTable.record($0) }
-        let known = try ["language", "functions", "quantities"].flatMap { try ExpressionTable($0).rows.map(\.expression) }
+        let known = try ["language", "functions", "quantities"].flatMap {
+            try ExpressionTable($0).rows.map(\.expression)
+        }
         var generator = SeededGenerator(seed: 20_260_401)
         for _ in 0..<4000 {
             var text = Array((known.randomElement(using: &generator) ?? "").unicodeScalars)

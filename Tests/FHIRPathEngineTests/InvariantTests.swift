@@ -38,7 +38,9 @@ struct InvariantTests {
                 do {
                     _ = try FHIRPath(constraint.expression, type: constraint.type, checks: .all, schema: .r4)
                 } catch {
-                    failures.append("\(file.lastPathComponent) \(constraint.path) \(constraint.key): \(error)\n    \(constraint.expression)")
+                    failures.append(
+                        "\(file.lastPathComponent) \(constraint.path) \(constraint.key): \(error)\n    \(constraint.expression)"
+                    )
                 }
             }
         }
@@ -47,10 +49,14 @@ struct InvariantTests {
         #expect(failures.isEmpty, "\(failures.joined(separator: "\n"))")
     }
 
-    @Test("hold on the records that the standard gives as examples", .enabled(if: TestFolder.data != nil, "no data at hand"))
+    @Test(
+        "hold on the records that the standard gives as examples",
+        .enabled(if: TestFolder.data != nil, "no data at hand"))
     func examplesMeetInvariants() throws {
         let report = try ExampleInvariants.evaluate()
-        print("FHIRPath invariants: \(report.evaluated) evaluations on official examples, \(report.violations.count) not true, \(report.errors.count) errors")
+        print(
+            "FHIRPath invariants: \(report.evaluated) evaluations on official examples, \(report.violations.count) not true, \(report.errors.count) errors"
+        )
         #expect(report.errors.isEmpty, "\(report.errors.prefix(20).joined(separator: "\n"))")
         for line in report.violations { print("  not true: \(line)") }
         // Some official examples do not meet the standard; a wrong evaluation would show as many more.

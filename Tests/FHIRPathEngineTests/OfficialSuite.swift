@@ -35,7 +35,8 @@ struct OfficialSuite {
     /// The file at hand is a part of the suite, cut so that a comment lost its end and it is no longer well-formed XML: each
     /// case is read for itself.
     static let cases: [Case] = {
-        guard let folder, let text = try? String(contentsOf: folder.appending(path: "tests-fhir-r4.xml"), encoding: .utf8)
+        guard let folder,
+            let text = try? String(contentsOf: folder.appending(path: "tests-fhir-r4.xml"), encoding: .utf8)
         else { return [] }
         let reader = Reader()
         for match in text.matches(of: #/<group name="(?<group>[^"]*)"|<test .*?<\/test>/#.dotMatchesNewlines()) {
@@ -52,7 +53,8 @@ struct OfficialSuite {
     static let knownFailures: [String: String] = {
         let file = TestFolder.package.appending(path: "Tests/Conformance/known-failures-fhirpath.txt")
         var result: [String: String] = [:]
-        for line in (try? String(contentsOf: file, encoding: .utf8))?.split(separator: "\n") ?? [] where !line.hasPrefix("#") {
+        for line in (try? String(contentsOf: file, encoding: .utf8))?.split(separator: "\n") ?? []
+        where !line.hasPrefix("#") {
             let parts = line.split(separator: "\t", maxSplits: 1)
             if parts.count == 2 { result[String(parts[0])] = String(parts[1]) }
         }
@@ -66,8 +68,10 @@ struct OfficialSuite {
         let isXML = source.bytes.first { $0 > 0x20 && $0 != 0xEF && $0 != 0xBB && $0 != 0xBF } == UInt8(ascii: "<")
         // Some inputs of the suite are not valid records.
         let options = ReadOptions(mode: .lenient)
-        return try (isXML
-            ? FHIRXML.read(source, schema: .r4, options: options) : FHIRJSON.read(source, schema: .r4, options: options)).get()
+        return try
+            (isXML
+            ? FHIRXML.read(source, schema: .r4, options: options)
+            : FHIRJSON.read(source, schema: .r4, options: options)).get()
     }
 
     // MARK: Judging

@@ -28,7 +28,9 @@ enum Throughput {
         }
         let work = try Workload(ClinicalRecords(data: data))
         if isTable {
-            print("\(work.json.count) records, \(work.jsonSize) bytes of JSON, \(work.xmlSize) bytes of XML; \(rounds) rounds")
+            print(
+                "\(work.json.count) records, \(work.jsonSize) bytes of JSON, \(work.xmlSize) bytes of XML; \(rounds) rounds"
+            )
         }
         for item in work.cases where chosen.isEmpty || chosen.contains(item.name) {
             let rates = (0..<rounds + 1).map { _ in rate(item) }.dropFirst().sorted()

@@ -51,6 +51,7 @@ struct ElementDecoding: ~Copyable {
         var keys = Set(container.allKeys.map(\.stringValue))
         if isResource { keys.remove("resourceType") }
         guard !keys.isEmpty else { return }
+        var lastField = -1
         for index in Int(record.firstElement)..<(Int(record.firstElement) + Int(record.elementCount)) {
             let element = schema.elements[index]
             let name = schema.name(element.name)
@@ -60,6 +61,12 @@ struct ElementDecoding: ~Copyable {
                 && element.flags & Schema.ElementFlags.xmlAttribute.rawValue == 0
             let hasCompanion = isPrimitive && keys.remove("_" + name) != nil
             guard hasValue || hasCompanion else { continue }
+            guard Int(element.field) != lastField else {
+                throw DecodingError.dataCorruptedError(
+                    forKey: ElementKey(name), in: container,
+                    debugDescription: "\(schema.name(element.baseName))[x] may have one value of one type only")
+            }
+            lastField = Int(element.field)
             if schema.typeKind(element.type) != .primitive {
                 try decodeComplex(container, index, name)
             } else {
@@ -83,6 +90,10 @@ struct ElementDecoding: ~Copyable {
     private mutating func decodeComplex(_ container: Container, _ index: Int, _ name: String) throws {
         if schema.elements[index].flags & 1 != 0 {
             var list = try container.nestedUnkeyedContainer(forKey: ElementKey(name))
+            guard !list.isAtEnd else {
+                throw DecodingError.dataCorruptedError(
+                    forKey: ElementKey(name), in: container, debugDescription: "an empty array")
+            }
             while !list.isAtEnd { try decodeObject(list.nestedContainer(keyedBy: ElementKey.self), index) }
         } else {
             try decodeObject(container.nestedContainer(keyedBy: ElementKey.self, forKey: ElementKey(name)), index)
@@ -99,6 +110,10 @@ struct ElementDecoding: ~Copyable {
         }
         let position = builder.append(node)
         try decodeMembers(container, node.type, isResource: isResource)
+        guard isResource || builder.nodeCount > position + 1 else {
+            throw DecodingError.dataCorrupted(
+                DecodingError.Context(codingPath: container.codingPath, debugDescription: "an empty object"))
+        }
         close(position)
     }
 
@@ -138,6 +153,11 @@ struct ElementDecoding: ~Copyable {
             }
         }
         guard hasCompanion else {
+            guard !nodes.isEmpty, !nodes.contains(where: { $0.kind == .absent }) else {
+                throw DecodingError.dataCorruptedError(
+                    forKey: ElementKey(name), in: container,
+                    debugDescription: "an empty array, or a null without an item of _\(name)")
+            }
             for node in nodes { _ = builder.append(node) }
             return
         }

@@ -20,6 +20,9 @@ public final class FHIRModel: Sendable {
         self.bindings = bindings
     }
 
+    /// The Swift type that stands for a type of the schema; nil where there is none, as for primitives.
+    public func swiftType(_ type: UInt16) -> (any FHIRElement.Type)? { bindingIfAny(type)?.record.pointee.type }
+
     func binding(_ type: UInt16) -> TypeBinding {
         guard let binding = bindings[Int(type)] else {
             preconditionFailure("no Swift type is bound to \(schema.typeName(type))")
@@ -57,7 +60,9 @@ enum FieldTable {
         precondition(
             offset == binding.size || record.pointee.fieldCount == 0,
             "the generated \(binding.typeName) is not laid out as the schema says; run CodeGeneration")
-        if binding.isResource, record.pointee.fieldCount > 0 { record.pointee.idOffset = record.pointee.fields[0].offset }
+        if binding.isResource, record.pointee.fieldCount > 0 {
+            record.pointee.idOffset = record.pointee.fields[0].offset
+        }
     }
 
     private static func plan(

@@ -49,14 +49,18 @@ enum ModelComparison {
         }
     }
 
-    private static func equal<T: FHIRPrimitive>(_ type: T.Type, _ one: UnsafeRawPointer, _ other: UnsafeRawPointer) -> Bool {
-        one.assumingMemoryBound(to: Primitive<T>.self).pointee == other.assumingMemoryBound(to: Primitive<T>.self).pointee
+    private static func equal<T: FHIRPrimitive>(_ type: T.Type, _ one: UnsafeRawPointer, _ other: UnsafeRawPointer)
+        -> Bool
+    {
+        one.assumingMemoryBound(to: Primitive<T>.self).pointee
+            == other.assumingMemoryBound(to: Primitive<T>.self).pointee
     }
 
     private static func equalLists<T: FHIRPrimitive>(
         _ type: T.Type, _ one: UnsafeRawPointer, _ other: UnsafeRawPointer
     ) -> Bool {
-        one.assumingMemoryBound(to: Primitives<T>.self).pointee == other.assumingMemoryBound(to: Primitives<T>.self).pointee
+        one.assumingMemoryBound(to: Primitives<T>.self).pointee
+            == other.assumingMemoryBound(to: Primitives<T>.self).pointee
     }
 
     private static func equalLists(_ binding: TypeBinding, _ one: UnsafeRawPointer, _ other: UnsafeRawPointer) -> Bool {

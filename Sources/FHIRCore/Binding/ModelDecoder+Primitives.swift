@@ -31,7 +31,8 @@ extension ModelDecoder {
             case .integer:
                 place.assumingMemoryBound(to: Int?.self).initialize(to: integer(record))
             case .date:
-                place.assumingMemoryBound(to: FHIRDate?.self).initialize(to: value(FHIRDate(utf8: bytes(record)), record))
+                place.assumingMemoryBound(to: FHIRDate?.self).initialize(
+                    to: value(FHIRDate(utf8: bytes(record)), record))
             case .dateTime:
                 place.assumingMemoryBound(to: FHIRDateTime?.self).initialize(
                     to: value(FHIRDateTime(utf8: bytes(record)), record))
@@ -39,7 +40,8 @@ extension ModelDecoder {
                 place.assumingMemoryBound(to: FHIRInstant?.self).initialize(
                     to: value(FHIRInstant(utf8: bytes(record)), record))
             case .time:
-                place.assumingMemoryBound(to: FHIRTime?.self).initialize(to: value(FHIRTime(utf8: bytes(record)), record))
+                place.assumingMemoryBound(to: FHIRTime?.self).initialize(
+                    to: value(FHIRTime(utf8: bytes(record)), record))
             }
         }
         if record.pointee.size > 1 {

@@ -78,7 +78,9 @@ struct ModelDecoder: ~Copyable {
     }
 
     @inline(__always)
-    private mutating func storeList(_ first: Int, _ end: Int, _ binding: TypeBinding?, _ slot: UnsafeMutableRawPointer) -> Int {
+    private mutating func storeList(_ first: Int, _ end: Int, _ binding: TypeBinding?, _ slot: UnsafeMutableRawPointer)
+        -> Int
+    {
         let (runEnd, count) = run(first, end)
         guard let binding else { return runEnd }
         guard var place = binding.makeList(slot, count) else { return runEnd }

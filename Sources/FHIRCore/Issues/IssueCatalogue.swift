@@ -89,7 +89,9 @@ enum IssueCatalogue {
             severity: .error, type: "structure", text: "{0} stands more than once, but may not repeat."),
         "xml.comment": Entry(
             severity: .information, type: "informational",
-            text: "{0} comment(s) or processing instruction(s) outside narratives are not part of the record and are not kept."),
+            text:
+                "{0} comment(s) or processing instruction(s) outside narratives are not part of the record and are not kept."
+        ),
         "xml.character": Entry(
             severity: .error, type: "value",
             text: "The character {0} cannot be written in XML 1.0."),

@@ -222,7 +222,9 @@ extension Schema {
 /// The first and the last eight bytes of a name, as the hash tables use them.
 @usableFromInline package enum NameKey {
     /// Loads byte by byte; safe at the end of any buffer.
-    @usableFromInline package static func load(_ bytes: UnsafePointer<UInt8>, _ length: Int) -> (first: UInt64, last: UInt64) {
+    @usableFromInline package static func load(_ bytes: UnsafePointer<UInt8>, _ length: Int) -> (
+        first: UInt64, last: UInt64
+    ) {
         var first: UInt64 = 0
         for index in 0..<min(length, 8) { first |= UInt64(bytes[index]) << UInt64(index * 8) }
         guard length > 8 else { return (first, first) }

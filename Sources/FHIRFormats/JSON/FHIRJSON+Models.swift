@@ -23,7 +23,8 @@ extension FHIRJSON {
     public static func decodeResource(
         from bytes: some RecordBytes, model: FHIRModel, name: String? = nil, options: ReadOptions = ReadOptions()
     ) throws(FHIRError) -> AnyResource {
-        try AnyResource(read(bytes.sourceBuffer(name: name), schema: model.schema, options: options).get(), model: model)
+        try AnyResource(
+            read(bytes.sourceBuffer(name: name), schema: model.schema, options: options).get(), model: model)
     }
 
     /// Writes a typed value as UTF-8, in the standard's order.

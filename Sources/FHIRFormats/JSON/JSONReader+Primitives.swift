@@ -59,7 +59,8 @@ extension JSONReader {
             NodeRecord(
                 element: UInt32(truncatingIfNeeded: element - schema.elements), name: UInt32(element.pointee.name),
                 type: element.pointee.type, kind: kind, flags: flags, valueOffset: offset,
-                valueLength: UInt32(truncatingIfNeeded: length), position: UInt32(truncatingIfNeeded: position - start)))
+                valueLength: UInt32(truncatingIfNeeded: length), position: UInt32(truncatingIfNeeded: position - start))
+        )
         return after
     }
 

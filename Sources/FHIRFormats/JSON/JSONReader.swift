@@ -57,7 +57,9 @@ struct JSONReader: ~Copyable {
             return false
         }
         guard place.pointee == 0x7B else {
-            report("json.syntax", at: place, place >= end ? "the input is empty" : "a record is an object, so { was expected")
+            report(
+                "json.syntax", at: place,
+                place >= end ? "the input is empty" : "a record is an object, so { was expected")
             return false
         }
         guard let type = rootType(place) else { return false }

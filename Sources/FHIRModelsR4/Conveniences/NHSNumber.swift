@@ -37,7 +37,8 @@ extension NHSNumber: ExpressibleByStringLiteral, CustomStringConvertible {
     /// - Precondition: The literal is a valid NHS number. Use ``init(_:)`` for text that comes from outside.
     public init(stringLiteral value: String) {
         guard let number = NHSNumber(value) else {
-            preconditionFailure("\"\(value)\" is not an NHS number: ten digits with a modulus-11 check digit were expected")
+            preconditionFailure(
+                "\"\(value)\" is not an NHS number: ten digits with a modulus-11 check digit were expected")
         }
         self = number
     }

@@ -12,7 +12,9 @@ extension Schema {
             if first == nil { first = index }
             count += 1
         }
-        if let first { return StaticType(kind: count == 1 ? .fhir(elements[first].type) : .choice(first: first, count: count)) }
+        if let first {
+            return StaticType(kind: count == 1 ? .fhir(elements[first].type) : .choice(first: first, count: count))
+        }
         // A value of an abstract type is of one made from it, and that one may have the element.
         return record.flags & 1 != 0 && hasDescendant(of: type, with: name) ? .any : nil
     }

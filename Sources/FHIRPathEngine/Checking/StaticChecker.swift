@@ -169,7 +169,8 @@ struct StaticChecker {
         }
         if signature.input == .ordered, !input.isOrdered {
             try report(
-                FHIRPathError(.order, at: instruction.position, function.name, "what children() and descendants() give"),
+                FHIRPathError(
+                    .order, at: instruction.position, function.name, "what children() and descendants() give"),
                 .order)
         }
         stack.append(result(of: signature, input, arguments))

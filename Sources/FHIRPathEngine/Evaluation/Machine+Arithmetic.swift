@@ -93,7 +93,8 @@ extension Machine {
             throw mismatch(moment, amount, binary)
         }
         let quantity = existingWork.quantities[Int(amount.bits)]
-        let unit = quantity.isCalendar ? CalendarUnit(keyword: quantity.unit.text) : CalendarUnit(ucum: quantity.unit.text)
+        let unit =
+            quantity.isCalendar ? CalendarUnit(keyword: quantity.unit.text) : CalendarUnit(ucum: quantity.unit.text)
         let name = String(decoding: quantity.unit.text, as: UTF8.self)
         guard let unit, quantity.isCalendar || unit.isDefinite else {
             throw failure(.operandType, binary.symbol, "\(typeDescription(moment)) and the unit '\(name)'")

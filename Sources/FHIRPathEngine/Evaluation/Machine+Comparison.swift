@@ -37,7 +37,9 @@ extension Machine {
         }
     }
 
-    private mutating func compareElements(_ left: Item, _ right: Item, of user: @autoclosure () -> String) throws -> Int? {
+    private mutating func compareElements(_ left: Item, _ right: Item, of user: @autoclosure () -> String) throws
+        -> Int?
+    {
         if isQuantity(left) || isQuantity(right) {
             // A quantity without a value, or with a comparator, has no place in an order.
             let isLeft = isQuantity(left) || value(left)?.kind.isQuantity == true

@@ -29,7 +29,8 @@ extension Machine {
     private func sameName(_ left: Item, _ right: Item) -> Bool {
         let (name, other) = (left.node.pointee.name, right.node.pointee.name)
         if left.tree == right.tree || name & NodeRecord.localName == 0 { return name == other }
-        return other & NodeRecord.localName != 0 && tree(left).name(left.node.pointee) == tree(right).name(right.node.pointee)
+        return other & NodeRecord.localName != 0
+            && tree(left).name(left.node.pointee) == tree(right).name(right.node.pointee)
     }
 
     private mutating func sameValue(_ left: Item, _ right: Item, isEquivalence: Bool) throws -> Bool {

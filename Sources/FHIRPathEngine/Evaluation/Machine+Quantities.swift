@@ -42,8 +42,7 @@ extension Machine {
     mutating func quantityOfNode(_ item: Item) throws -> Quantity? {
         guard item.kind == .node, isQuantity(item) else { return nil }
         var parts = QuantityParts()
-        for child in childItems(item) {
-            guard child.node.pointee.kind.hasValue else { continue }
+        for child in childItems(item) where child.node.pointee.kind.hasValue {
             parts.set(schema.nameBytes(UInt16(truncatingIfNeeded: child.node.pointee.name)), child)
         }
         guard parts.comparator == nil, let number = parts.value, let value = value(number), value.kind.isNumber
@@ -64,7 +63,8 @@ extension Machine {
         }
         // Behind a bar, the text for people cannot be taken for a code.
         return Quantity(
-            value: value, unit: try work.texts.add("|" + String(decoding: valueText(unit), as: UTF8.self)), isCalendar: false)
+            value: value, unit: try work.texts.add("|" + String(decoding: valueText(unit), as: UTF8.self)),
+            isCalendar: false)
     }
 
     private static var ucum: StaticString { "http://unitsofmeasure.org" }
@@ -123,7 +123,8 @@ extension Machine {
         if purpose == .equivalence {
             // In the coarser unit, so that the conversion does not make the comparison finer than what was written.
             let isLeftFiner = unit.isFiner(than: otherUnit)
-            let converted = isLeftFiner ? unit.convert(leftNumber, to: otherUnit) : otherUnit.convert(rightNumber, to: unit)
+            let converted =
+                isLeftFiner ? unit.convert(leftNumber, to: otherUnit) : otherUnit.convert(rightNumber, to: unit)
             guard let converted else { return nil }
             let pair = isLeftFiner ? (item(converted), right) : (left, item(converted))
             return equivalentNumbers(pair.0, pair.1) ? 0 : compareNumbers(pair.0, pair.1)
@@ -139,7 +140,8 @@ extension Machine {
             guard let unit = CalendarUnit(keyword: left.unit.text), let other = CalendarUnit(keyword: right.unit.text)
             else { return nil }
             return compareConverted(
-                left.value, .number(unit.length(against: other)), right.value, .number(other.length(against: unit)), purpose)
+                left.value, .number(unit.length(against: other)), right.value, .number(other.length(against: unit)),
+                purpose)
         }
         let calendar = left.isCalendar ? left : right
         guard let unit = CalendarUnit(keyword: calendar.unit.text) else { return nil }

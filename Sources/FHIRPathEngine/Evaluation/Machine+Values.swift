@@ -66,7 +66,8 @@ extension Machine {
 
     /// The item of a decimal.
     mutating func item(_ number: DecimalNumber) -> Item {
-        if number.exponent <= 0, number.exponent >= -18, number.significantDigitCount <= 18, let text = number.plainText {
+        if number.exponent <= 0, number.exponent >= -18, number.significantDigitCount <= 18, let text = number.plainText
+        {
             var text = text
             if let item = text.withUTF8({ Decimals.small($0) }) { return item }
         }

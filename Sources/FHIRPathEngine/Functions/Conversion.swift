@@ -116,13 +116,16 @@ extension Machine {
     /// Reads a number with or without a unit: `4 days`, `10 'mg'`, `1`.
     private mutating func quantity(reading text: Text) -> Quantity? {
         var end = 0
-        while end < text.count, Lexer.isDigit(text[end]) || text[end] == UInt8(ascii: ".")
-            || end == 0 && (text[0] == UInt8(ascii: "-") || text[0] == UInt8(ascii: "+"))
+        while end < text.count,
+            Lexer.isDigit(text[end]) || text[end] == UInt8(ascii: ".")
+                || end == 0 && (text[0] == UInt8(ascii: "-") || text[0] == UInt8(ascii: "+"))
         {
             end += 1
         }
         guard let value = plainDecimal(Bytes.slice(text, 0..<end)) else { return nil }
-        while end < text.count, text[end] == 0x20 || text[end] == 0x09 || text[end] == 0x0A || text[end] == 0x0D { end += 1 }
+        while end < text.count, text[end] == 0x20 || text[end] == 0x09 || text[end] == 0x0A || text[end] == 0x0D {
+            end += 1
+        }
         let rest = Bytes.slice(text, end..<text.count)
         if rest.isEmpty { return quantity(value) }
         if let unit = CalendarUnit(keyword: rest) { return Quantity(value: value, unit: unit.item, isCalendar: true) }
@@ -138,13 +141,17 @@ extension Machine {
     /// The quantity in another unit; nil where it has no value in it.
     private mutating func quantity(_ quantity: Quantity, in text: Text) -> Quantity? {
         let calendar = CalendarUnit(keyword: text)
-        let target = Quantity(value: quantity.value, unit: calendar?.item ?? Item(text: text), isCalendar: calendar != nil)
-        if target.isCalendar == quantity.isCalendar, Bytes.equal(target.unit.text, quantity.unit.text) { return quantity }
+        let target = Quantity(
+            value: quantity.value, unit: calendar?.item ?? Item(text: text), isCalendar: calendar != nil)
+        if target.isCalendar == quantity.isCalendar, Bytes.equal(target.unit.text, quantity.unit.text) {
+            return quantity
+        }
         if !quantity.isCalendar, Bytes.equal(quantity.unit.text, Self.unitOne.text) {
             return calendar != nil || unit(target.unit) != nil ? target : nil
         }
         if quantity.isCalendar { return duration(quantity, target) }
-        guard let from = unit(quantity.unit), let to = calendar.map({ UCUMUnit($0.ucum.description) }) ?? unit(target.unit),
+        guard let from = unit(quantity.unit),
+            let to = calendar.map({ UCUMUnit($0.ucum.description) }) ?? unit(target.unit),
             let value = from.convert(number(quantity.value), to: to)
         else { return nil }
         return Quantity(value: item(value), unit: target.unit, isCalendar: target.isCalendar)

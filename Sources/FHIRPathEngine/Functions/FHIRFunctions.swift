@@ -49,7 +49,8 @@ extension Machine {
     // MARK: Terminology
 
     private mutating func memberOf() throws {
-        guard let url = try stringArgument(0, of: "memberOf"), let item = try single(stack.run(1), of: "memberOf") else {
+        guard let url = try stringArgument(0, of: "memberOf"), let item = try single(stack.run(1), of: "memberOf")
+        else {
             return stack.replaceWithEmpty(1)
         }
         guard let terminology = environment.terminology else {
@@ -60,7 +61,8 @@ extension Machine {
     }
 
     private mutating func subsumes(_ function: Function) throws {
-        guard let left = try single(stack.run(1), of: function.name), let right = try single(stack.run(0), of: function.name)
+        guard let left = try single(stack.run(1), of: function.name),
+            let right = try single(stack.run(0), of: function.name)
         else { return stack.replaceWithEmpty(1) }
         guard let terminology = environment.terminology else {
             throw failure(.unavailable, "\(function.name)()", "a terminology provider")
@@ -126,7 +128,8 @@ extension Machine {
             for child in ChildNodes(item.node) where isNamed(child, "modifierExtension") {
                 guard let url = text(ofChild: "url", of: child, tree: item.tree) else { continue }
                 guard known.contains(where: { Bytes.equal($0, url) }) else {
-                    throw failure(.check, "The modifier extension \(String(decoding: url, as: UTF8.self)) is not known here")
+                    throw failure(
+                        .check, "The modifier extension \(String(decoding: url, as: UTF8.self)) is not known here")
                 }
             }
         }

@@ -60,7 +60,9 @@ extension Machine {
         var digits = 0
         if count == 1 {
             guard let argument = try integerArgument(0, of: "round") else { return nil }
-            guard argument >= 0 else { throw FHIRPathError(.arguments, at: position, "round", "takes no negative precision") }
+            guard argument >= 0 else {
+                throw FHIRPathError(.arguments, at: position, "round", "takes no negative precision")
+            }
             digits = min(argument, DecimalNumber.maximumDigitCount)
         }
         let rounded = self.item(number(item).rounded(toFractionDigits: digits))

@@ -42,7 +42,9 @@ struct NarrativeCheck {
     }
 
     private func follows(_ wanted: StaticString) -> Bool {
-        wanted.withUTF8Buffer { index + $0.count <= text.count && Bytes.equal(Bytes.slice(text, index..<index + $0.count), $0) }
+        wanted.withUTF8Buffer {
+            index + $0.count <= text.count && Bytes.equal(Bytes.slice(text, index..<index + $0.count), $0)
+        }
     }
 
     private mutating func skip(past end: StaticString) -> Bool {
@@ -77,7 +79,9 @@ struct NarrativeCheck {
 
     private mutating func startTag() -> Bool {
         let name = name()
-        guard Self.elements.contains(name), open.isEmpty == (name == "div" && !hasStarted) || !open.isEmpty else { return false }
+        guard Self.elements.contains(name), open.isEmpty == (name == "div" && !hasStarted) || !open.isEmpty else {
+            return false
+        }
         hasStarted = true
         while true {
             skipSpace()
@@ -104,7 +108,9 @@ struct NarrativeCheck {
         guard !name.isEmpty, Self.isAllowed(name, on: element), follows("=") else { return false }
         index += 1
         skipSpace()
-        guard index < text.count, text[index] == UInt8(ascii: "\"") || text[index] == UInt8(ascii: "'") else { return false }
+        guard index < text.count, text[index] == UInt8(ascii: "\"") || text[index] == UInt8(ascii: "'") else {
+            return false
+        }
         let quote = text[index]
         index += 1
         while index < text.count, text[index] != quote {
@@ -117,8 +123,9 @@ struct NarrativeCheck {
 
     private mutating func name() -> String {
         let start = index
-        while index < text.count, Lexer.isLetter(text[index]) || Lexer.isDigit(text[index])
-            || text[index] == UInt8(ascii: ":") || text[index] == UInt8(ascii: "-")
+        while index < text.count,
+            Lexer.isLetter(text[index]) || Lexer.isDigit(text[index])
+                || text[index] == UInt8(ascii: ":") || text[index] == UInt8(ascii: "-")
         {
             index += 1
         }
@@ -126,7 +133,9 @@ struct NarrativeCheck {
     }
 
     private mutating func skipSpace() {
-        while index < text.count, text[index] == 0x20 || text[index] == 0x09 || text[index] == 0x0A || text[index] == 0x0D {
+        while index < text.count,
+            text[index] == 0x20 || text[index] == 0x09 || text[index] == 0x0A || text[index] == 0x0D
+        {
             index += 1
         }
     }
@@ -143,17 +152,22 @@ struct NarrativeCheck {
     // MARK: What a narrative may have
 
     private static let elements: Set<String> = [
-        "a", "abbr", "acronym", "b", "big", "blockquote", "br", "caption", "cite", "code", "col", "colgroup", "dd", "dfn",
-        "div", "dl", "dt", "em", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "li", "ol", "p", "pre", "q", "samp",
-        "small", "span", "strong", "sub", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "tt", "ul", "var",
+        "a", "abbr", "acronym", "b", "big", "blockquote", "br", "caption", "cite", "code", "col", "colgroup", "dd",
+        "dfn",
+        "div", "dl", "dt", "em", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "li", "ol", "p", "pre", "q",
+        "samp",
+        "small", "span", "strong", "sub", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "tt", "ul",
+        "var",
         "address", "bdo", "del", "ins", "kbd", "map", "area", "u",
     ]
 
     private static let anywhere: Set<String> = [
         "title", "style", "class", "id", "lang", "xml:lang", "dir", "accesskey", "tabindex", "xmlns", "align", "valign",
-        "charset", "type", "name", "href", "hreflang", "rel", "rev", "shape", "coords", "src", "alt", "longdesc", "height",
+        "charset", "type", "name", "href", "hreflang", "rel", "rev", "shape", "coords", "src", "alt", "longdesc",
+        "height",
         "width", "usemap", "ismap", "span", "char", "charoff", "abbr", "axis", "headers", "scope", "rowspan", "colspan",
-        "summary", "border", "frame", "rules", "cellspacing", "cellpadding", "cite", "datetime", "value", "start", "nohref",
+        "summary", "border", "frame", "rules", "cellspacing", "cellpadding", "cite", "datetime", "value", "start",
+        "nohref",
         "clear", "nowrap", "bgcolor", "compact", "noshade", "size", "xml:space", "color", "face", "vspace", "hspace",
     ]
 

@@ -74,7 +74,8 @@ extension Machine {
                 if item.node < next { break }
                 child = next
             }
-            path += ".\(ElementTree.Element(storage: storage, index: child - UnsafePointer(storage.nodes)).baseName)[\(number)]"
+            path +=
+                ".\(ElementTree.Element(storage: storage, index: child - UnsafePointer(storage.nodes)).baseName)[\(number)]"
             node = child
         }
         return path

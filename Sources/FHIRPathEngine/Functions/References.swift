@@ -21,7 +21,9 @@ extension Machine {
     }
 
     private mutating func target(of reference: Text, from item: Item) throws -> Item? {
-        if reference.first == UInt8(ascii: "#") { return try contained(Bytes.slice(reference, 1..<reference.count), item) }
+        if reference.first == UInt8(ascii: "#") {
+            return try contained(Bytes.slice(reference, 1..<reference.count), item)
+        }
         if let found = try entry(reference, item) { return found }
         guard let resolver = environment.resolver,
             let tree = try resolver(String(decoding: reference, as: UTF8.self))
@@ -95,7 +97,9 @@ extension Machine {
         guard resource.pointee.type != NodeRecord.noType, let id = text(ofChild: "id", of: resource, tree: tree)
         else { return false }
         let type = schema.nameBytes(schema.types[Int(resource.pointee.type)].name)
-        guard reference.count == type.count + 1 + id.count, reference[type.count] == UInt8(ascii: "/") else { return false }
+        guard reference.count == type.count + 1 + id.count, reference[type.count] == UInt8(ascii: "/") else {
+            return false
+        }
         return Bytes.equal(Bytes.slice(reference, 0..<type.count), type)
             && Bytes.equal(Bytes.slice(reference, type.count + 1..<reference.count), id)
     }

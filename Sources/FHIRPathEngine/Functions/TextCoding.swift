@@ -31,7 +31,8 @@ enum TextCoding {
         for start in stride(from: 0, to: text.count, by: 3) {
             let left = text.count - start
             let group =
-                Int(text[start]) << 16 | (left > 1 ? Int(text[start + 1]) << 8 : 0) | (left > 2 ? Int(text[start + 2]) : 0)
+                Int(text[start]) << 16 | (left > 1 ? Int(text[start + 1]) << 8 : 0)
+                | (left > 2 ? Int(text[start + 2]) : 0)
             result.append(alphabet[group >> 18])
             result.append(alphabet[group >> 12 & 63])
             result.append(left > 1 ? alphabet[group >> 6 & 63] : UInt8(ascii: "="))
@@ -115,7 +116,8 @@ enum TextCoding {
     private static func character(_ entity: String) -> String? {
         if entity.hasPrefix("#") {
             let digits = entity.dropFirst()
-            let value = digits.first == "x" || digits.first == "X" ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+            let value =
+                digits.first == "x" || digits.first == "X" ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
             return value.flatMap(Unicode.Scalar.init).map { String(Character($0)) }
         }
         if entity == "apos" { return "'" }

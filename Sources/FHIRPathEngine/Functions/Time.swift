@@ -94,7 +94,8 @@ extension Machine {
     // MARK: Quantities
 
     private mutating func comparable() throws {
-        guard let left = try single(stack.run(1), of: "comparable"), let right = try single(stack.run(0), of: "comparable"),
+        guard let left = try single(stack.run(1), of: "comparable"),
+            let right = try single(stack.run(0), of: "comparable"),
             let quantity = try quantityIfAny(left), let other = try quantityIfAny(right)
         else { return stack.replaceWithEmpty(1) }
         try finish(1, Truth(compare(quantity, other, .equality) != nil))

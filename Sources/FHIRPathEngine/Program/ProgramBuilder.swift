@@ -53,7 +53,8 @@ struct ProgramBuilder: ~Copyable {
     mutating func fuseEquality(at position: UInt32) -> Bool {
         guard instructionCount >= 2 else { return false }
         let (element, literal) = (instructions[instructionCount - 2], instructions[instructionCount - 1])
-        guard element.opcode == .childOfThis, literal.opcode == .constant, constants[Int(literal.operand)].kind == .string
+        guard element.opcode == .childOfThis, literal.opcode == .constant,
+            constants[Int(literal.operand)].kind == .string
         else { return false }
         removeLast()
         instructions[instructionCount - 1].opcode = .childOfThisEquals

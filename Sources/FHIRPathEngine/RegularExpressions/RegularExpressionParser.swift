@@ -127,7 +127,9 @@ struct RegularExpressionParser {
         switch scalar {
         case "(": return try group()
         case "[": return .set(try characterClass())
-        case ".": return options.dotMatchesLineEnds ? .any : .set(ScalarSet(ranges: [0x0A...0x0A, 0x0D...0x0D], isNegated: true))
+        case ".":
+            return options.dotMatchesLineEnds
+                ? .any : .set(ScalarSet(ranges: [0x0A...0x0A, 0x0D...0x0D], isNegated: true))
         case "^": return .assertion(options.matchesLines ? .lineStart : .textStart)
         case "$": return .assertion(options.matchesLines ? .lineEnd : .textEnd)
         case "\\": return try escape()
@@ -164,8 +166,9 @@ struct RegularExpressionParser {
 
     private mutating func name(until end: String) throws -> String {
         var name = ""
-        while let scalar = next.flatMap(Unicode.Scalar.init), scalar.properties.isAlphabetic || scalar == "_"
-            || 0x30...0x39 ~= scalar.value
+        while let scalar = next.flatMap(Unicode.Scalar.init),
+            scalar.properties.isAlphabetic || scalar == "_"
+                || 0x30...0x39 ~= scalar.value
         {
             name.unicodeScalars.append(scalar)
             index += 1

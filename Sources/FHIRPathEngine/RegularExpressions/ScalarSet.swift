@@ -75,7 +75,9 @@ struct ScalarSet: Sendable {
     private static func has(_ scalar: Unicode.Scalar, _ name: String) -> Bool {
         if name == "Any" { return true }
         let category = scalar.properties.generalCategory
-        if name == "L&" { return category == .uppercaseLetter || category == .lowercaseLetter || category == .titlecaseLetter }
+        if name == "L&" {
+            return category == .uppercaseLetter || category == .lowercaseLetter || category == .titlecaseLetter
+        }
         return groups[name]?.contains(category) ?? false
     }
 

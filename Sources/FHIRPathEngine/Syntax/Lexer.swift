@@ -173,7 +173,8 @@ extension Lexer {
     /// hh, hh:mm, hh:mm:ss or with a fraction.
     private mutating func clock() -> Bool {
         guard pair() else { return false }
-        if separatedPair(":"), separatedPair(":"), byte(position) == UInt8(ascii: "."), Self.isDigit(byte(position + 1)) {
+        if separatedPair(":"), separatedPair(":"), byte(position) == UInt8(ascii: "."), Self.isDigit(byte(position + 1))
+        {
             position += 1
             digits()
         }

@@ -110,7 +110,8 @@ extension Parser {
         guard instruction.opcode == .constant else { return 0 }
         let isAlone = count == 1 && program.instructionCount == first + 1
         let hasReplacement =
-            function == .replaceMatches && count == 2 && program.instructionCount == first + 2 && program.instructions[first + 1].opcode == .constant
+            function == .replaceMatches && count == 2 && program.instructionCount == first + 2
+            && program.instructions[first + 1].opcode == .constant
         let pattern = program.constants[Int(instruction.operand)]
         guard isAlone || hasReplacement, pattern.kind == .string else { return 0 }
         // One that cannot be used is reported when it is used, as the same text from a record would be.

@@ -158,7 +158,8 @@ extension Parser {
         if let item = Decimals.small(digits) { return item }
         // A leading zero, which FHIRPath allows, is not in the form of a FHIR decimal.
         let significant = digits.firstIndex { $0 != 0x30 } ?? 0
-        let text = Bytes.slice(digits, max(0, digits[significant] == UInt8(ascii: ".") ? significant - 1 : significant)..<digits.count)
+        let text = Bytes.slice(
+            digits, max(0, digits[significant] == UInt8(ascii: ".") ? significant - 1 : significant)..<digits.count)
         guard let number = DecimalNumber(utf8: text) else {
             throw FHIRPathError(.limit, at: position, "the number has too many digits")
         }

@@ -126,7 +126,8 @@ extension UCUMUnit {
 
     /// Whether one of this unit is less than one of another; both commensurable.
     func isFiner(than other: UCUMUnit) -> Bool {
-        guard let left = numerator.multiplied(by: other.denominator), let right = other.numerator.multiplied(by: denominator)
+        guard let left = numerator.multiplied(by: other.denominator),
+            let right = other.numerator.multiplied(by: denominator)
         else { return false }
         return left < right
     }

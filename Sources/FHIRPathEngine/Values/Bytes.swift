@@ -33,10 +33,14 @@ enum Bytes {
 
     /// Where a text first occurs at or behind a place; nil where it does not.
     static func find(_ needle: Text, in text: Text, from start: Int = 0) -> Int? {
-        guard let first = needle.first, let base = text.baseAddress, let wanted = needle.baseAddress else { return start }
+        guard let first = needle.first, let base = text.baseAddress, let wanted = needle.baseAddress else {
+            return start
+        }
         var index = start
         while index + needle.count <= text.count {
-            guard let hit = memchr(base + index, Int32(first), text.count - needle.count - index + 1) else { return nil }
+            guard let hit = memchr(base + index, Int32(first), text.count - needle.count - index + 1) else {
+                return nil
+            }
             index = UnsafePointer(hit.assumingMemoryBound(to: UInt8.self)) - base
             if memcmp(base + index, wanted, needle.count) == 0 { return index }
             index += 1

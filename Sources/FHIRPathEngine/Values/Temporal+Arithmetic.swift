@@ -17,7 +17,9 @@ extension Temporal {
         // A clock goes round once a day.
         if kind == .time { whole %= CalendarUnit.day.milliseconds / unit.milliseconds }
         let (length, overflow) = whole.multipliedReportingOverflow(by: unit.milliseconds)
-        guard !overflow, length.magnitude <= 10_000 * CalendarUnit.year.milliseconds.magnitude else { return outOfRange }
+        guard !overflow, length.magnitude <= 10_000 * CalendarUnit.year.milliseconds.magnitude else {
+            return outOfRange
+        }
         let (count, target) = converted(whole, unit)
         return adding(count, target)
     }
@@ -84,7 +86,9 @@ extension Temporal {
         result.nanosecond = sum - seconds * 1_000_000_000
         // What was added decides with what was there how many digits are written, in threes as clocks do.
         var digits = fractionDigits
-        while digits < 9, result.nanosecond % Decimals.power(UInt32(9 - digits)) != 0 { digits = min(digits / 3 * 3 + 3, 9) }
+        while digits < 9, result.nanosecond % Decimals.power(UInt32(9 - digits)) != 0 {
+            digits = min(digits / 3 * 3 + 3, 9)
+        }
         result.fractionDigits = digits
         return result
     }

@@ -93,7 +93,8 @@ extension Temporal {
             self.month = month
             precision = .month
             if reader.skip("-") {
-                guard let day = reader.number(digits: 2), 1...GregorianCalendar.days(inMonth: month, ofYear: year) ~= day
+                guard let day = reader.number(digits: 2),
+                    1...GregorianCalendar.days(inMonth: month, ofYear: year) ~= day
                 else { return false }
                 self.day = day
                 precision = .day
