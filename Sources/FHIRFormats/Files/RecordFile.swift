@@ -13,7 +13,7 @@ public enum RecordFile {
     /// Reads a whole file, in one read where its size is known.
     ///
     /// - Parameters:
-    ///   - path: The file; it is not looked at what its name says.
+    ///   - path: The file.
     ///   - name: The name that issues show; the path where it is nil.
     ///   - limit: The largest size in bytes.
     /// - Throws: ``FHIRError`` with `input.unreadable`, or `limit.size` before anything is read.

@@ -20,12 +20,16 @@ package final class TemporaryFiles: @unchecked Sendable {
     /// Makes an empty file beside `path` that nobody else has; -1 with `errno` where that fails.
     func create(beside path: String) -> (descriptor: Int32, path: String) {
         monitor.locked {
-            count += 1
             let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
-            let temporary = "\(folder).handover-\(getpid())-\(count).tmp"
-            let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-            if descriptor >= 0 { paths.insert(temporary) }
-            return (descriptor, temporary)
+            while true {
+                count += 1
+                let temporary = "\(folder).handover-\(getpid())-\(count).tmp"
+                let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+                // A process of the same number may have ended without cleaning up.
+                if descriptor < 0, errno == EEXIST || errno == EINTR { continue }
+                if descriptor >= 0 { paths.insert(temporary) }
+                return (descriptor, temporary)
+            }
         }
     }
 
