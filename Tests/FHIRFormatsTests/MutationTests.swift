@@ -29,9 +29,6 @@ struct MutationTests {
         for mode in [ReadOptions.Mode.strict, .lenient] {
             var problem = Self.problem(mutant, isXML: mutant.isXML, mode)
             // Given to the other reader it fails soon; now and then is enough.
-            // Entities are written as numeric references in XML; what the comparison of a damaged attribute sees of that
-            // is not settled yet.
-            if mutant.origin.contains("narrative-named-entities") { problem = nil }
             if problem == nil, mutant.seed % 16 == 0 { problem = Self.problem(mutant, isXML: !mutant.isXML, mode) }
             if let problem {
                 let place = FileManager.default.temporaryDirectory.appending(
@@ -79,10 +76,23 @@ struct MutationTests {
         TreeText.areEqual(left, right) ? nil : TreeText.difference(left, from: right) ?? "flags or elements"
     }
 
+    /// XML has no named references but its own five, so those of narratives come back as numbers.
+    private static func withNumericReferences(_ json: [UInt8]) -> [UInt8] {
+        let references = [
+            "nbsp": 160, "eacute": 233, "copy": 169, "hellip": 8230, "euro": 8364, "rarr": 8594, "Alpha": 913,
+        ]
+        var text = String(decoding: json, as: UTF8.self)
+        for (name, number) in references where text.contains("&\(name);") {
+            text = text.replacing("&\(name);", with: "&#\(number);")
+        }
+        return Array(text.utf8)
+    }
+
     private static func jsonDifference(_ left: [UInt8], _ right: [UInt8]) -> String? {
         if left == right { return nil }
         do {
-            return try JSONValue(parsing: left).difference(from: JSONValue(parsing: right))
+            return try JSONValue(parsing: withNumericReferences(left))
+                .difference(from: JSONValue(parsing: withNumericReferences(right)))
         } catch {
             return "\(error)"
         }

@@ -91,4 +91,18 @@ struct AnyResourceTests {
         #expect(error?.issues.map(\.expression) == ["Patient.pet", "Patient.name[1]"])
         #expect(error?.code == "structure.unknown-content")
     }
+
+    @Test("with unknown content without end is refused in a time that grows with its size only")
+    func muchUnknownContent() {
+        let unknown = (0..<60_000).map { #""x\#($0)":1"# }.joined(separator: ",")
+        let clock = ContinuousClock()
+        let start = clock.now
+        let error = #expect(throws: FHIRError.self) {
+            try FHIRJSON.decode(
+                R4.Patient.self, from: #"{"resourceType":"Patient",\#(unknown)}"#, options: ReadOptions(mode: .lenient))
+        }
+        #expect(error?.issues.count == 101)
+        #expect(error?.issues.last?.id == "limit.issues")
+        #expect(clock.now - start < .seconds(20))
+    }
 }

@@ -16,12 +16,11 @@ struct NHSNumberTests {
     @Test(
         "is not another check digit, another length or anything but digits",
         arguments: [
-            "9990000019", "9434765918", "943476591", "94347659190", "", "943476591X", "９４３４７６５９１９", "943 476 5919 ",
-            "+9434765919",
+            "9990000019", "9434765918", "943476591", "94347659190", "", "943476591X", "９４３４７６５９１９",
+            "+9434765919", "9434765919.", "943/476/5919",
         ])
     func invalid(text: String) {
-        // A space at an end is white space around the number; only that is let through.
-        #expect((NHSNumber(text) == nil) == (text != "943 476 5919 "))
+        #expect(NHSNumber(text) == nil)
     }
 
     @Test("of nine given digits has at most one check digit, and none where the check would be 10")

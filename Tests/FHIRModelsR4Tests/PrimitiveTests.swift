@@ -112,6 +112,7 @@ struct PrimitiveListTests {
             (["A", "B", "X", "Y", "C"], ["A", "-#none", "B#b", "X", "Y", "C"]),
             ([], ["-#none"]),
             (["A", "B", "C"], ["A", "-#none", "B#b", "C"]),
+            (["B"], ["-#none", "B#b"]),
         ])
     func changes(values: [String], expected: [String]) {
         var name = self.name

@@ -138,14 +138,26 @@ struct ModelDecoder: ~Copyable {
         return box
     }
 
+    /// Finding the path and the place of an element takes a look at all that stand before it, so a record that is full of
+    /// unknown content names only this much of it.
+    private static var issueLimit: Int { 100 }
+
+    /// Whether one more issue is listed; says once that there are more.
+    private mutating func isListed() -> Bool {
+        if issues.count == Self.issueLimit { issues.append(Issue("limit.issues", String(Self.issueLimit))) }
+        return issues.count < Self.issueLimit
+    }
+
     /// Reports content that a typed value has no place for.
     private mutating func reject(_ index: Int) {
+        guard isListed() else { return }
         let element = ElementTree.Element(storage: storage, index: index)
         issues.append(
             Issue("structure.unknown-content", expression: element.path, location: element.location, element.name))
     }
 
     mutating func rejectValue(_ record: UnsafeMutablePointer<NodeRecord>) {
+        guard isListed() else { return }
         let element = ElementTree.Element(storage: storage, index: record - nodes)
         let type = element.typeName ?? "value"
         issues.append(

@@ -31,8 +31,9 @@ public struct Primitives<Value: FHIRPrimitive>: Sendable {
 
     /// The values that are there.
     ///
-    /// Setting them keeps ids and extensions: of the elements before the first and after the last changed value, and of
-    /// the elements between by their position. Elements without a value stay where they are among the kept ones.
+    /// Setting them keeps the ids and extensions of every value that stays, found as the shortest difference of the two
+    /// lists. Where values are replaced by others, those take the elements in order. Elements without a value stay where
+    /// they are among the others.
     @inlinable public var wrappedValue: [Value] {
         get { values }
         set {
@@ -50,45 +51,41 @@ public struct Primitives<Value: FHIRPrimitive>: Sendable {
     @usableFromInline
     mutating func replaceValues(_ newValues: [Value]) {
         guard let old = elements else { return }
-        let oldValues = values
-        let shared = min(oldValues.count, newValues.count)
-        var prefix = 0
-        while prefix < shared, oldValues[prefix] == newValues[prefix] { prefix += 1 }
-        var suffix = 0
-        while suffix < shared - prefix,
-            oldValues[oldValues.count - 1 - suffix] == newValues[newValues.count - 1 - suffix]
-        { suffix += 1 }
-        // Positions among the values: old ones in the changed middle take new values while there are any; the rest of
-        // the old middle goes, the rest of the new middle comes after it.
-        let oldMiddle = prefix..<(oldValues.count - suffix)
-        let newMiddle = prefix..<(newValues.count - suffix)
+        var isRemoved = [Bool](repeating: false, count: values.count)
+        var isInserted = [Bool](repeating: false, count: newValues.count)
+        for change in newValues.difference(from: values) {
+            switch change {
+            case .remove(let offset, _, _): isRemoved[offset] = true
+            case .insert(let offset, _, _): isInserted[offset] = true
+            }
+        }
         var result: [Primitive<Value>] = []
         result.reserveCapacity(old.count + newValues.count)
         var position = 0
-        var added = false
-        func addRest() {
-            guard !added else { return }
-            added = true
-            for index in newMiddle.dropFirst(oldMiddle.count) { result.append(Primitive(newValues[index])) }
-        }
+        var next = 0
         for element in old {
             guard element.value != nil else {
                 result.append(element)
                 continue
             }
-            if position == oldMiddle.upperBound { addRest() }
-            if oldMiddle.contains(position) {
-                if newMiddle.contains(position) {
+            if isRemoved[position] {
+                if next < newValues.count, isInserted[next] {
                     var changed = element
-                    changed.value = newValues[position]
+                    changed.value = newValues[next]
                     result.append(changed)
+                    next += 1
                 }
             } else {
+                while next < newValues.count, isInserted[next] {
+                    result.append(Primitive(newValues[next]))
+                    next += 1
+                }
                 result.append(element)
+                next += 1
             }
             position += 1
         }
-        addRest()
+        result += newValues[min(next, newValues.count)...].map { Primitive($0) }
         self = Primitives(elements: result)
     }
 }

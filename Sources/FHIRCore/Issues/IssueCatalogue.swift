@@ -80,6 +80,9 @@ enum IssueCatalogue {
             text: "The text {0} stands between elements. FHIR XML carries values in the attribute `value`."),
         "xml.attribute": Entry(
             severity: .error, type: "structure", text: "The attribute {0} is not allowed on {1}."),
+        "xml.foreign-attribute": Entry(
+            severity: .error, type: "structure",
+            text: "The attribute {0} on {1} is not part of FHIR. Lenient reading leaves it out."),
         "xml.schema-location": Entry(
             severity: .information, type: "informational",
             text: "{0} is not part of the record. It is not followed and not kept."),

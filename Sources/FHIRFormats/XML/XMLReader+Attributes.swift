@@ -62,12 +62,16 @@ extension XMLReader {
     }
 
     /// Reads the attributes of the element just opened, and remembers the prefixes it declares.
+    ///
+    /// - Parameter read: The index of an attribute that was read already.
     @inline(never)
-    mutating func readAttributes(_ tag: StartTag, _ place: TagPlace, _ type: UnsafePointer<TypeRecord>?) {
+    mutating func readAttributes(
+        _ tag: StartTag, _ place: TagPlace, _ type: UnsafePointer<TypeRecord>?, except read: Int? = nil
+    ) {
         if tag.namespaceCount > 0 { readNamespaces(tag) }
         guard let attributes = tag.attributes, !stopped else { return }
         let frame = frames + depth
-        for index in 0..<tag.attributeCount {
+        for index in 0..<tag.attributeCount where index != read {
             let attribute = attributes + index * 5
             guard let name = attribute[0], let value = attribute[3], let valueEnd = attribute[4] else { continue }
             if attribute[1] != nil {
@@ -197,7 +201,7 @@ extension XMLReader {
         if isSchemaLocation, depth == 0, frame.pointee.flags.contains(.isResource) {
             report("xml.schema-location", at: place.start - start, shown)
         } else {
-            reportLenient("xml.attribute", at: place.start - start, quoted(shown), elementName(place))
+            reportLenient("xml.foreign-attribute", at: place.start - start, quoted(shown), elementName(place))
         }
     }
 

@@ -45,9 +45,9 @@ extension XMLReader {
             if tag.attributeCount > 0 || tag.namespaceCount > 0 { readAttributes(tag, place, childType) }
             return
         }
+        if format == Schema.PrimitiveFormat.xhtml.rawValue { return startNarrative(node, tag, place) }
         if let plainValue {
-            let length = valueLength(tag)
-            setValue(plainValue, length, format, childType, &node)
+            setValue(plainValue, valueLength(tag), format, childType, &node)
             let index = builder.append(node)
             if isEmptyTag {
                 insideDepth = 1
@@ -57,7 +57,6 @@ extension XMLReader {
             _ = push(childType, node: index, namespace: tag.namespace, flags: [])
             return
         }
-        if format == Schema.PrimitiveFormat.xhtml.rawValue { return startNarrative(node, tag, place) }
         node.kind = .absent
         let index = builder.append(node)
         guard push(childType, node: index, namespace: tag.namespace, flags: []) else { return }

@@ -30,17 +30,27 @@ extension XMLReader {
         var node = NodeRecord(
             element: NodeRecord.noElement, name: unknownName(place.name, place.nameLength), type: NodeRecord.noType,
             kind: .complex, flags: .unknown, position: UInt32(place.start - start))
-        var hasValueOnly = false
-        if tag.attributeCount == 1, let attributes = tag.attributes, attributes[0] == valueName, attributes[1] == nil,
-            let value = attributes[3], let valueEnd = attributes[4]
+        let onlyValue = onlyValue(tag)
+        if let onlyValue, let attribute = tag.attributes.map({ $0 + onlyValue * 5 }), let value = attribute[3],
+            let valueEnd = attribute[4]
         {
-            keep(value, valueEnd - value, 0, place, &node)
+            keep(value, valueEnd - value, onlyValue, place, &node)
             node.kind = .string
-            hasValueOnly = true
         }
         let index = builder.append(node)
         guard push(nil, node: index, namespace: tag.namespace, flags: .isUnknown) else { return }
-        if !hasValueOnly { readAttributes(tag, place, nil) }
+        readAttributes(tag, place, nil, except: onlyValue)
+    }
+
+    /// Which attribute of an unknown element is its value: `value`, where no other is kept.
+    private func onlyValue(_ tag: StartTag) -> Int? {
+        guard let attributes = tag.attributes else { return nil }
+        var result: Int?
+        for index in 0..<tag.attributeCount where attributes[index * 5 + 1] == nil {
+            guard attributes[index * 5] == valueName else { return nil }
+            result = index
+        }
+        return result
     }
 
     /// Turns an unknown element that has a value and now also children into a structure that has `value` as one of

@@ -147,6 +147,15 @@ extension XMLWriter {
     }
 
     mutating func report(_ id: Issue.ID, _ index: Int, _ first: String = "", _ second: String = "") {
+        let isFirstError = !failed && Issue.defaultSeverity(id) >= .error
+        if isFirstError { failed = true }
+        guard issues.count < Self.issueLimit || isFirstError else {
+            if !issuesLeftOut {
+                issuesLeftOut = true
+                issues.append(Issue("limit.issues", String(Self.issueLimit)))
+            }
+            return
+        }
         let element = ElementTree.Element(storage: storage, index: index)
         issues.append(Issue(id, expression: element.path, location: element.location, first, second))
     }

@@ -15,6 +15,9 @@ struct XMLWriter: ~Copyable {
     /// The children, in the order they are written in, of elements whose children are not in the schema's order.
     var order: [Int] = []
     var issues: [Issue] = []
+    /// Whether one of the issues is an error, so that nothing that is written counts.
+    var failed = false
+    var issuesLeftOut = false
 
     /// An element that is open.
     struct Level {
@@ -35,7 +38,7 @@ struct XMLWriter: ~Copyable {
     static let emptyEnd: StaticString = "/>"
     static let endTagStart: StaticString = "</"
 
-    /// How many issues are collected before writing stops.
+    /// How many issues are listed: the path of each takes a look at what stands before it.
     static let issueLimit = 100
 
     init(_ storage: TreeStorage, pretty: Bool) {
@@ -56,7 +59,7 @@ struct XMLWriter: ~Copyable {
         writeElement(0, &sink)
         while let last = levels.indices.last {
             if levels[last].next == levels[last].end { close(&sink) } else { writeChildren(&sink) }
-            if issues.count >= Self.issueLimit { break }
+            if failed, issues.count >= Self.issueLimit { break }
         }
         if pretty { sink.append(0x0A) }
     }

@@ -53,6 +53,9 @@ struct XMLIssueTests {
             content: "<active xmlns=\"urn:x\" value=\"true\"/>", id: "xml.namespace", place: "1:38",
             expression: "Patient"),
         Case(
+            content: "<text><status value=\"empty\"/><div value=\"x\"/></text>", id: "xml.namespace", place: "1:67",
+            expression: "Patient.text"),
+        Case(
             content: "<text><status value=\"empty\"/><div>x</div></text>", id: "xml.namespace", place: "1:67",
             expression: "Patient.text"),
     ]

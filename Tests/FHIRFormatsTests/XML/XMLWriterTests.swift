@@ -37,6 +37,30 @@ struct XMLWriterTests {
         }
     }
 
+    @Test("writes the whole record, however many narratives it puts right")
+    func manyWarnings() throws {
+        let entry = #"{"resource":{"resourceType":"Basic","text":{"status":"empty","div":"<div>A</div>"}}}"#
+        let entries = Array(repeating: entry, count: 150).joined(separator: ",")
+        let source = SourceBuffer(Array(#"{"resourceType":"Bundle","entry":[\#(entries)]}"#.utf8))
+        let tree = try FHIRJSON.read(source, schema: .r4).get()
+        var warnings: [FHIRCore.Issue] = []
+        let xml = String(decoding: try FHIRXML.write(tree, warnings: &warnings), as: UTF8.self)
+        #expect(xml.ranges(of: "<div xmlns=").count == 150)
+        #expect(xml.hasSuffix("</Bundle>"))
+        #expect(warnings.count == 101)
+        #expect(warnings.last?.id == "limit.issues")
+    }
+
+    @Test("refuses what XML cannot carry, also where it comes after many warnings")
+    func errorAfterWarnings() throws {
+        let entry = #"{"resource":{"resourceType":"Basic","text":{"status":"empty","div":"<div>A</div>"}}}"#
+        let entries = Array(repeating: entry, count: 150).joined(separator: ",")
+        let last = #"{"resource":{"resourceType":"Basic","language":"a\u0001"}}"#
+        let source = SourceBuffer(Array(#"{"resourceType":"Bundle","entry":[\#(entries),\#(last)]}"#.utf8))
+        let tree = try FHIRJSON.read(source, schema: .r4, options: ReadOptions(mode: .lenient)).get()
+        #expect(throws: FHIRError.self) { try FHIRXML.write(tree) }
+    }
+
     @Test(
         "refuses characters that XML 1.0 does not have",
         arguments: ["\\u0000", "\\u000B", "\\uFFFE", "\\uFFFF", "\\u001F"])
