@@ -7,7 +7,7 @@ BUILD_FLAGS ?=
 DATA := $(or $(HANDOVER_DATA),$(wildcard ../shared/data))
 R4_PACKAGE := $(wildcard $(DATA)/r4/hl7.fhir.r4.core-4.0.1.tgz)
 
-.PHONY: help setup build demo test conformance lint format generate check-generated sanitize bench figures clean
+.PHONY: help setup build demo test conformance consumer lint format generate check-generated sanitize bench figures clean
 
 help: ## List the targets.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -22,15 +22,19 @@ demo: setup ## Convert the example records both ways and show that nothing chang
 	$(SWIFT) build -c release --product handover
 	@scripts/demo "$$($(SWIFT) build -c release --show-bin-path)/handover" Examples/Records
 
-test: build ## Run the test suite.
+test: build ## Run the test suite, and the conformance runner where its data is at hand.
 	$(SWIFT) test --skip-build $(BUILD_FLAGS)
+	@$(MAKE) --no-print-directory conformance
 
-conformance: setup ## Convert every official record both ways and print the table.
+conformance: build ## Hold official and national records against every format and model, and print the table.
 ifeq ($(DATA),)
 	@echo "conformance: skipped; set HANDOVER_DATA to the folder of FHIR definitions and examples"
 else
-	HANDOVER_DATA="$(DATA)" $(SWIFT) run -c release $(BUILD_FLAGS) handover-conformance
+	HANDOVER_DATA="$(DATA)" "$$($(SWIFT) build $(BUILD_FLAGS) --show-bin-path)/handover-conformance"
 endif
+
+consumer: setup ## Build a package that depends on this one, and run the first sample of the README in it.
+	@scripts/consumer $(BUILD_FLAGS)
 
 lint: ## Check the format of all hand-written Swift, and the scripts.
 	@scripts/lint
