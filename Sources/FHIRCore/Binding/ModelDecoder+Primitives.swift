@@ -7,8 +7,14 @@ extension ModelDecoder {
             count: Int(record.pointee.valueLength))
     }
 
+    /// A value as a string; readers make sure that it is UTF-8, and that more than sixteen bytes are readable after it.
     @inline(__always)
-    private static func string(_ bytes: UnsafeBufferPointer<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
+    private func string(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+        if bytes.count <= ShortText.limit, let shortText, let start = bytes.baseAddress {
+            return shortText.string(start, bytes.count)
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
 
     /// Stores one primitive element into the slot of an empty `Primitive`.
     @inline(__always)
@@ -20,12 +26,12 @@ extension ModelDecoder {
         if record.pointee.kind != .absent {
             switch primitive {
             case .string:
-                place.assumingMemoryBound(to: String?.self).initialize(to: Self.string(bytes(record)))
+                place.assumingMemoryBound(to: String?.self).initialize(to: string(bytes(record)))
             case .decimal:
                 place.assumingMemoryBound(to: FHIRDecimal?.self).initialize(to: decimal(record))
             case .base64Binary:
                 place.assumingMemoryBound(to: Base64Binary?.self).initialize(
-                    to: Base64Binary(unchecked: Self.string(bytes(record))))
+                    to: Base64Binary(unchecked: string(bytes(record))))
             case .boolean:
                 place.assumingMemoryBound(to: Bool?.self).initialize(to: boolean(record))
             case .integer:
@@ -57,7 +63,7 @@ extension ModelDecoder {
 
     private mutating func decimal(_ record: UnsafeMutablePointer<NodeRecord>) -> FHIRDecimal? {
         guard record.pointee.kind == .number else { return value(FHIRDecimal(utf8: bytes(record)), record) }
-        return FHIRDecimal(unchecked: Self.string(bytes(record)))
+        return FHIRDecimal(unchecked: string(bytes(record)))
     }
 
     private mutating func boolean(_ record: UnsafeMutablePointer<NodeRecord>) -> Bool? {
@@ -96,7 +102,7 @@ extension ModelDecoder {
             let values = [String](unsafeUninitializedCapacity: count) { buffer, initialized in
                 for position in 0..<count {
                     (buffer.baseAddress.unsafelyUnwrapped + position).initialize(
-                        to: Self.string(bytes(nodes + first + position)))
+                        to: string(bytes(nodes + first + position)))
                 }
                 initialized = count
             }

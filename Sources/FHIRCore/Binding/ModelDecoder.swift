@@ -11,6 +11,7 @@ struct ModelDecoder: ~Copyable {
     let source: UnsafePointer<UInt8>
     let text: UnsafePointer<UInt8>
     let model: FHIRModel
+    let shortText = ShortText.standard
     var issues: [Issue] = []
 
     init(_ tree: ElementTree, model: FHIRModel) {

@@ -29,6 +29,8 @@ struct TypeBinding: Equatable, @unchecked Sendable {
         /// Set where the payload is a `Primitive`, as in choices.
         var primitive: PrimitiveStorage?
         var isResource = false
+        /// How arrays of the type are laid out; nil where that is not known.
+        var listLayout: ListLayout?
     }
 
     init<T: FHIRElement>(_ type: T.Type, name: String) {
@@ -36,7 +38,7 @@ struct TypeBinding: Equatable, @unchecked Sendable {
             Record(
                 typeName: name, typeID: T.typeID, size: MemoryLayout<T>.size, stride: MemoryLayout<T>.stride,
                 template: Self.makeTemplate(T()), fields: .allocate(capacity: 1), type: type,
-                isResource: T._resourceType != nil))
+                isResource: T._resourceType != nil, listLayout: ListLayout(T())))
     }
 
     private init<T: FHIRPrimitive>(primitive type: T.Type, name: String) {
@@ -101,13 +103,43 @@ extension TypeBinding {
     /// Puts an array of empty values into a slot and returns where its elements are.
     @inline(__always)
     func makeList(_ slot: UnsafeMutableRawPointer, _ count: Int) -> UnsafeMutableRawPointer? {
-        record.pointee.type?._makeList(at: slot, count: count, template: template)
+        guard let start = record.pointee.listLayout?.make(at: slot, count: count) else {
+            return makeUnknownList(slot, count)
+        }
+        var place = start
+        for _ in 0..<count {
+            // The bytes of an empty value own nothing, so that copies of them are values of their own.
+            place.copyMemory(from: template, byteCount: size)
+            place += stride
+        }
+        return start
+    }
+
+    @inline(never)
+    private func makeUnknownList(_ slot: UnsafeMutableRawPointer, _ count: Int) -> UnsafeMutableRawPointer? {
+        func make<T: FHIRElement>(_ type: T.Type) -> UnsafeMutableRawPointer? {
+            slot.assumingMemoryBound(to: [T].self).initialize(to: Array(repeating: T(), count: count))
+            return list(slot).start.map { UnsafeMutableRawPointer(mutating: $0) }
+        }
+        guard let type = record.pointee.type else { return nil }
+        return make(type)
     }
 
     /// The elements of the array in a slot.
     @inline(__always)
     func list(_ slot: UnsafeRawPointer) -> (start: UnsafeRawPointer?, count: Int) {
-        record.pointee.type?._list(at: slot) ?? (nil, 0)
+        if let elements = record.pointee.listLayout?.elements(at: slot) { return elements }
+        return unknownList(slot)
+    }
+
+    @inline(never)
+    private func unknownList(_ slot: UnsafeRawPointer) -> (start: UnsafeRawPointer?, count: Int) {
+        func list<T: FHIRElement>(_ type: T.Type) -> (start: UnsafeRawPointer?, count: Int) {
+            slot.assumingMemoryBound(to: [T].self).pointee.withUnsafeBufferPointer {
+                (UnsafeRawPointer($0.baseAddress), $0.count)
+            }
+        }
+        return record.pointee.type.map { list($0) } ?? (nil, 0)
     }
 
     /// A copy of the resource.
