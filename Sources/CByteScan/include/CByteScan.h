@@ -66,57 +66,6 @@ static inline const uint8_t *handover_scan_json_string(const uint8_t *place) {
 #endif
 }
 
-/// The first byte from `place` that is `"`, `{`, `}`, `[`, `]` or zero.
-///
-/// At least 16 bytes must be readable from every byte that the scan passes, and one byte that ends the scan must come.
-static inline const uint8_t *handover_scan_json_structure(const uint8_t *place) {
-#if defined(__SSE2__)
-    const __m128i quote = _mm_set1_epi8('"');
-    const __m128i open = _mm_set1_epi8('{');
-    const __m128i close = _mm_set1_epi8('}');
-    // Braces and brackets differ in one bit.
-    const __m128i bit = _mm_set1_epi8(0x20);
-    for (;;) {
-        __m128i bytes = _mm_loadu_si128((const __m128i *)place);
-        __m128i braces = _mm_or_si128(bytes, bit);
-        __m128i found = _mm_or_si128(
-            _mm_or_si128(_mm_cmpeq_epi8(bytes, quote), _mm_cmpeq_epi8(bytes, _mm_setzero_si128())),
-            _mm_or_si128(_mm_cmpeq_epi8(braces, open), _mm_cmpeq_epi8(braces, close)));
-        unsigned mask = (unsigned)_mm_movemask_epi8(found);
-        if (mask != 0) {
-            return place + __builtin_ctz(mask);
-        }
-        place += 16;
-    }
-#elif defined(__aarch64__)
-    const uint8x16_t quote = vdupq_n_u8('"');
-    const uint8x16_t open = vdupq_n_u8('{');
-    const uint8x16_t close = vdupq_n_u8('}');
-    const uint8x16_t bit = vdupq_n_u8(0x20);
-    for (;;) {
-        uint8x16_t bytes = vld1q_u8(place);
-        uint8x16_t braces = vorrq_u8(bytes, bit);
-        uint8x16_t found = vorrq_u8(
-            vorrq_u8(vceqq_u8(bytes, quote), vceqq_u8(bytes, vdupq_n_u8(0))),
-            vorrq_u8(vceqq_u8(braces, open), vceqq_u8(braces, close)));
-        uint64_t mask = vget_lane_u64(vreinterpret_u64_u8(vshrn_n_u16(vreinterpretq_u16_u8(found), 4)), 0);
-        if (mask != 0) {
-            return place + (__builtin_ctzll(mask) >> 2);
-        }
-        place += 16;
-    }
-#else
-    for (;;) {
-        uint8_t byte = *place;
-        uint8_t brace = byte | 0x20;
-        if (byte == '"' || byte == 0 || brace == '{' || brace == '}') {
-            return place;
-        }
-        place += 1;
-    }
-#endif
-}
-
 /// Copies text up to the first byte that cannot stand in an XML attribute value as it is: `&`, `<`, `"`, a control
 /// character, or 0xEF, with which U+FFFE and U+FFFF start. Returns how many bytes come before it; `count` where none does.
 ///

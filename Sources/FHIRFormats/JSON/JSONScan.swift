@@ -116,39 +116,26 @@ enum JSONScan {
 
     /// Skips one value without checking more than its brackets and strings; nil where it does not end.
     static func skipValue(_ start: Bytes, _ end: Bytes) -> Bytes? {
-        guard start < end else { return nil }
-        switch start.pointee {
-        case 0x22: return stringEnd(start + 1, end).map { $0 + 1 }
-        case 0x7B, 0x5B: return skipStructure(start + 1, end)
-        default:
-            var place = start
-            while place < end {
-                if place.pointee == 0x2C || place.pointee == 0x7D || place.pointee == 0x5D { return place }
-                place += 1
-            }
-            return nil
-        }
-    }
-
-    /// Skips to what follows an object or array whose opening bracket stands before `start`.
-    private static func skipStructure(_ start: Bytes, _ end: Bytes) -> Bytes? {
         var place = start
-        var depth = 1
-        while true {
-            // The zeros after the input end the scan.
-            place = handover_scan_json_structure(place)
-            guard place < end else { return nil }
+        var depth = 0
+        while place < end {
             switch place.pointee {
             case 0x22:
                 guard let close = stringEnd(place + 1, end) else { return nil }
                 place = close
-            case 0x7B, 0x5B: depth += 1
-            case 0x7D, 0x5D: depth -= 1
-            // A zero byte, which no text has.
-            default: return nil
+            case 0x7B, 0x5B:
+                depth += 1
+            case 0x7D, 0x5D:
+                if depth == 0 { return place }
+                depth -= 1
+            case 0x2C where depth == 0:
+                return place
+            default:
+                break
             }
             place += 1
-            if depth == 0 { return place }
+            if depth == 0, place.pointee == 0x2C { return place }
         }
+        return nil
     }
 }
