@@ -66,6 +66,126 @@ static inline const uint8_t *handover_scan_json_string(const uint8_t *place) {
 #endif
 }
 
+/// Where the JSON object or array ends whose opening bracket stands just before `place`: after its closing bracket. Null where
+/// a zero byte comes first. What stands between is not checked, but for brackets and strings.
+///
+/// At least 64 bytes must be readable from every byte that the scan passes, and a zero byte must come.
+static inline const uint8_t *handover_skip_json_structure(const uint8_t *place) {
+    uint64_t depth = 1;
+#if defined(__SSE2__)
+    const __m128i quote = _mm_set1_epi8('"');
+    const __m128i backslash = _mm_set1_epi8('\\');
+    const __m128i open = _mm_set1_epi8('{');
+    const __m128i close = _mm_set1_epi8('}');
+    // Braces and brackets differ in one bit.
+    const __m128i bit = _mm_set1_epi8(0x20);
+    uint64_t inside = 0;
+    uint64_t escape = 0;
+    for (;; place += 64) {
+        // One bit for each byte.
+        uint64_t quotes = 0, backslashes = 0, opens = 0, closes = 0, zeros = 0;
+        for (int part = 0; part < 64; part += 16) {
+            __m128i bytes = _mm_loadu_si128((const __m128i *)(place + part));
+            __m128i braces = _mm_or_si128(bytes, bit);
+            quotes |= (uint64_t)(unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, quote)) << part;
+            backslashes |= (uint64_t)(unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, backslash)) << part;
+            opens |= (uint64_t)(unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(braces, open)) << part;
+            closes |= (uint64_t)(unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(braces, close)) << part;
+            zeros |= (uint64_t)(unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, _mm_setzero_si128())) << part;
+        }
+        if ((backslashes | escape) != 0) {
+            uint64_t escaped = escape;
+            backslashes &= ~escape;
+            escape = 0;
+            while (backslashes != 0) {
+                uint64_t first = backslashes & (0 - backslashes);
+                escape = first >> 63;
+                escaped |= first << 1;
+                backslashes &= ~(first | first << 1);
+            }
+            quotes &= ~escaped;
+        }
+        // The bits from each opening quote up to its closing one.
+        uint64_t strings = quotes;
+        strings ^= strings << 1;
+        strings ^= strings << 2;
+        strings ^= strings << 4;
+        strings ^= strings << 8;
+        strings ^= strings << 16;
+        strings ^= strings << 32;
+        strings ^= inside;
+        inside = 0 - (strings >> 63);
+        uint64_t valid = zeros != 0 ? (zeros & (0 - zeros)) - 1 : ~(uint64_t)0;
+        opens &= ~strings & valid;
+        closes &= ~strings & valid;
+        uint64_t closeCount = (uint64_t)__builtin_popcountll(closes);
+        if (closeCount < depth) {
+            depth += (uint64_t)__builtin_popcountll(opens) - closeCount;
+        } else {
+            for (uint64_t brackets = opens | closes; brackets != 0; brackets &= brackets - 1) {
+                uint64_t first = brackets & (0 - brackets);
+                depth += (opens & first) != 0 ? 1 : (uint64_t)-1;
+                if (depth == 0) {
+                    return place + __builtin_ctzll(first) + 1;
+                }
+            }
+        }
+        if (zeros != 0) {
+            return (const uint8_t *)0;
+        }
+    }
+#else
+    int isInside = 0;
+    for (;; place += 1) {
+        uint8_t byte = *place;
+        if (byte == 0) {
+            return (const uint8_t *)0;
+        } else if (isInside) {
+            if (byte == '"') {
+                isInside = 0;
+            } else if (byte == '\\' && place[1] != 0) {
+                place += 1;
+            }
+        } else if (byte == '"') {
+            isInside = 1;
+        } else if ((byte | 0x20) == '{') {
+            depth += 1;
+        } else if ((byte | 0x20) == '}') {
+            depth -= 1;
+            if (depth == 0) {
+                return place + 1;
+            }
+        }
+    }
+#endif
+}
+
+/// How many of the first `count` bytes are characters of the base64 alphabet, rounded down to groups of sixteen; the
+/// first byte that is not ends the count.
+static inline int64_t handover_scan_base64(const uint8_t *place, int64_t count) {
+    int64_t done = 0;
+#if defined(__SSE2__)
+    const __m128i bit = _mm_set1_epi8(0x20);
+    for (; done + 16 <= count; done += 16) {
+        __m128i bytes = _mm_loadu_si128((const __m128i *)(place + done));
+        __m128i lower = _mm_or_si128(bytes, bit);
+        __m128i letters = _mm_and_si128(
+            _mm_cmpgt_epi8(lower, _mm_set1_epi8('a' - 1)), _mm_cmplt_epi8(lower, _mm_set1_epi8('z' + 1)));
+        // The slash stands just before the digits.
+        __m128i digits = _mm_and_si128(
+            _mm_cmpgt_epi8(bytes, _mm_set1_epi8('/' - 1)), _mm_cmplt_epi8(bytes, _mm_set1_epi8('9' + 1)));
+        __m128i found = _mm_or_si128(_mm_or_si128(letters, digits), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('+')));
+        if (_mm_movemask_epi8(found) != 0xFFFF) {
+            break;
+        }
+    }
+#else
+    (void)place;
+    (void)count;
+#endif
+    return done;
+}
+
 /// Copies text up to the first byte that cannot stand in an XML attribute value as it is: `&`, `<`, `"`, a control
 /// character, or 0xEF, with which U+FFFE and U+FFFF start. Returns how many bytes come before it; `count` where none does.
 ///

@@ -7,8 +7,6 @@ public struct Boxed<Value: BoxedValue>: Sendable {
 
     @inlinable public init() { box = nil }
 
-    public init(wrappedValue: Value?) { box = wrappedValue?.box }
-
     public var wrappedValue: Value? {
         get { box.flatMap(Value.init(box:)) }
         set { box = newValue?.box }

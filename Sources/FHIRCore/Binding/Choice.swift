@@ -61,8 +61,6 @@ public struct Choice<Value: FHIRChoice>: Sendable {
 
     @inlinable public init() { box = nil }
 
-    public init(wrappedValue: Value?) { box = wrappedValue?.content.box }
-
     /// The value. Setting a primitive value of the type that is there keeps id and extensions.
     public var wrappedValue: Value? {
         get { box.flatMap { Value(ChoiceContent(box: $0)) } }

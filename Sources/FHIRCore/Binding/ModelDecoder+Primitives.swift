@@ -106,7 +106,7 @@ extension ModelDecoder {
                 }
                 initialized = count
             }
-            slot.assumingMemoryBound(to: Primitives<String>.self).initialize(to: Primitives(wrappedValue: values))
+            slot.assumingMemoryBound(to: Primitives<String>.self).initialize(to: Primitives(values))
         } else {
             storeElements(primitive.valueType, first, runEnd, count, primitive, slot, owner)
         }

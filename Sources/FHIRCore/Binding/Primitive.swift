@@ -17,11 +17,6 @@ public struct Primitive<Value: FHIRPrimitive>: Sendable {
         value = nil
     }
 
-    @inlinable public init(wrappedValue: Value?) {
-        companion = nil
-        value = wrappedValue
-    }
-
     /// Makes an element with a value and without id and extensions.
     @inlinable public init(_ value: Value?) {
         companion = nil

@@ -18,8 +18,9 @@ public struct Primitives<Value: FHIRPrimitive>: Sendable {
         elements = nil
     }
 
-    @inlinable public init(wrappedValue: [Value]) {
-        values = wrappedValue
+    /// Makes a list of elements with values and without ids and extensions.
+    @inlinable public init(_ values: [Value]) {
+        self.values = values
         elements = nil
     }
 

@@ -52,7 +52,7 @@ extension JSONReader {
             return badLiteral(value)
         }
         let bytes = flags.contains(.inText) ? UnsafePointer(builder.text) + Int(offset) : start + Int(offset)
-        let verdict = PrimitiveFormatCheck.check(
+        let verdict = PrimitiveCheck.check(
             format, bytes, length, isFreeOfControls: !flags.contains(.inText))
         if verdict.rawValue != 0 { reportFormat(verdict, format, type, value, bytes, length) }
         _ = builder.append(

@@ -116,26 +116,20 @@ enum JSONScan {
 
     /// Skips one value without checking more than its brackets and strings; nil where it does not end.
     static func skipValue(_ start: Bytes, _ end: Bytes) -> Bytes? {
-        var place = start
-        var depth = 0
-        while place < end {
-            switch place.pointee {
-            case 0x22:
-                guard let close = stringEnd(place + 1, end) else { return nil }
-                place = close
-            case 0x7B, 0x5B:
-                depth += 1
-            case 0x7D, 0x5D:
-                if depth == 0 { return place }
-                depth -= 1
-            case 0x2C where depth == 0:
-                return place
-            default:
-                break
+        guard start < end else { return nil }
+        switch start.pointee {
+        case 0x22: return stringEnd(start + 1, end).map { $0 + 1 }
+        case 0x7B, 0x5B:
+            // The zeros after the input end the scan.
+            guard let after = handover_skip_json_structure(start + 1), after <= end else { return nil }
+            return after
+        default:
+            var place = start
+            while place < end {
+                if place.pointee == 0x2C || place.pointee == 0x7D || place.pointee == 0x5D { return place }
+                place += 1
             }
-            place += 1
-            if depth == 0, place.pointee == 0x2C { return place }
+            return nil
         }
-        return nil
     }
 }

@@ -25,7 +25,7 @@ extension XMLReader {
         isPlain: Bool = false, isAlone: Bool = false
     ) {
         let format = Schema.PrimitiveFormat(rawValue: rawFormat).unsafelyUnwrapped
-        let verdict = PrimitiveFormatCheck.check(format, value, length, isFreeOfControls: isPlain)
+        let verdict = PrimitiveCheck.check(format, value, length, isFreeOfControls: isPlain)
         node.kind = Self.kind(format)
         if verdict == .valid {
             // In these forms no character needs an escape in JSON.

@@ -1,10 +1,12 @@
 extension PrimitiveFormatCheck {
     /// `base64Binary`: groups of four characters, the last one padded with `=`, white space anywhere.
-    static func base64Binary(_ bytes: Bytes, _ count: Int) -> Verdict {
+    ///
+    /// - Parameter known: How many bytes from the start are known to be characters of the alphabet.
+    package static func base64Binary(_ bytes: Bytes, _ count: Int, known: Int = 0) -> Verdict {
         guard count > 0 else { return .empty }
-        var characters = 0
+        var characters = known
         var padding = 0
-        var index = 0
+        var index = known
         while index < count {
             // Eight characters of the alphabet are two whole groups' worth; anything else is looked at byte by byte.
             if padding == 0, index &+ 8 <= count, isAlphabet(ByteWord.load(bytes + index)) {
