@@ -5,13 +5,14 @@ struct ListLayout {
     // then at `elementsOffset` the elements. The layout is taken from an array that the standard library made, and nothing
     // is assumed where that array does not look so.
     private let type: UInt
-    private let references: UInt
     private let capacityFlags: UInt
     private let stride: Int
 
     private static var countOffset: Int { 16 }
     private static var capacityOffset: Int { 24 }
     private static var elementsOffset: Int { 32 }
+    /// The reference counts of an object that has one owner.
+    private static var oneOwner: UInt { 3 }
 
     /// Looks at an array; nil where it is not laid out as expected.
     init?<T>(_ value: T) {
@@ -33,10 +34,10 @@ struct ListLayout {
                 capacity: object.load(fromByteOffset: Self.capacityOffset, as: UInt.self)
             )
         }
-        guard start == words.address + UInt(Self.elementsOffset), words.count == 2, words.capacity >> 1 == capacity
+        guard start == words.address + UInt(Self.elementsOffset), words.references == Self.oneOwner, words.count == 2,
+            words.capacity >> 1 == capacity
         else { return nil }
         type = words.type
-        references = words.references
         capacityFlags = words.capacity & 1
         stride = MemoryLayout<T>.stride
     }
@@ -46,7 +47,7 @@ struct ListLayout {
     func make(at slot: UnsafeMutableRawPointer, count: Int) -> UnsafeMutableRawPointer {
         let object = UnsafeMutableRawPointer.allocate(byteCount: Self.elementsOffset + count * stride, alignment: 16)
         object.storeBytes(of: type, as: UInt.self)
-        object.storeBytes(of: references, toByteOffset: 8, as: UInt.self)
+        object.storeBytes(of: Self.oneOwner, toByteOffset: 8, as: UInt.self)
         object.storeBytes(of: UInt(count), toByteOffset: Self.countOffset, as: UInt.self)
         object.storeBytes(of: UInt(count) << 1 | capacityFlags, toByteOffset: Self.capacityOffset, as: UInt.self)
         slot.storeBytes(of: object, as: UnsafeMutableRawPointer.self)
