@@ -7,10 +7,20 @@ let package = Package(
     dependencies: [.package(name: "handover", path: "..")],
     targets: [
         .target(name: "BenchmarkRecords"),
+        .target(
+            name: "BenchmarkCases",
+            dependencies: [
+                "BenchmarkRecords",
+                .product(name: "FHIRCore", package: "handover"),
+                .product(name: "FHIRFormats", package: "handover"),
+                .product(name: "FHIRModelsR4", package: "handover"),
+                .product(name: "FHIRPathEngine", package: "handover"),
+                .product(name: "FHIRSchemaR4", package: "handover"),
+            ]),
         .executableTarget(
             name: "throughput",
             dependencies: [
-                "BenchmarkRecords",
+                "BenchmarkCases", "BenchmarkRecords",
                 .product(name: "FHIRCore", package: "handover"),
                 .product(name: "FHIRFormats", package: "handover"),
                 .product(name: "FHIRModelsR4", package: "handover"),
