@@ -4,7 +4,11 @@ import PackageDescription
 let package = Package(
     name: "handover-benchmarks",
     platforms: [.macOS(.v14)],
-    dependencies: [.package(name: "handover", path: "..")],
+    dependencies: [
+        .package(name: "handover", path: ".."),
+        // Without its default trait it needs no jemalloc.
+        .package(url: "https://github.com/ordo-one/benchmark", exact: "1.38.1", traits: []),
+    ],
     targets: [
         .target(name: "BenchmarkRecords"),
         .target(
@@ -27,6 +31,17 @@ let package = Package(
                 .product(name: "FHIRSchemaR4", package: "handover"),
             ],
             path: "Sources/Throughput"),
+        .target(name: "CCostCounting"),
+        .executableTarget(
+            name: "costs", dependencies: ["BenchmarkCases", "BenchmarkRecords", "CCostCounting"], path: "Sources/Costs"),
+        .executableTarget(
+            name: "Records",
+            dependencies: [
+                "BenchmarkCases", "BenchmarkRecords",
+                .product(name: "Benchmark", package: "benchmark"),
+            ],
+            path: "Benchmarks/Records",
+            plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
     ],
     swiftLanguageModes: [.v6]
 )

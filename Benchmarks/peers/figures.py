@@ -28,15 +28,15 @@ class Figures:
 
     def rows(self):
         """One row a peer: median, lowest and highest, and how many times ours is theirs."""
-        ours = self.peers[0][0]
         for label, _ in self.peers:
             wall, processor = self.wall[label], self.processor[label]
+            is_ours = label.startswith("Handover")
             yield [
                 self.work, label, f"{shown(statistics.median(wall))} {self.unit}",
                 f"{shown(min(wall))}–{shown(max(wall))}",
-                "" if label == ours else self.ratio(self.wall, label),
+                "" if is_ours else self.ratio(self.wall, label),
                 shown(statistics.median(processor)) if processor else "",
-                "" if label == ours or not processor else self.ratio(self.processor, label),
+                "" if is_ours or not processor else self.ratio(self.processor, label),
             ]
 
 

@@ -1,10 +1,11 @@
+public import BenchmarkRecords
 import FHIRCore
 import FHIRFormats
 import FHIRPathEngine
 import FHIRSchemaR4
 
 /// The FHIRPath expressions that are measured, and the records they are evaluated on.
-public struct PathWorkload {
+public struct PathWorkload: Sendable {
     public static let patientPath = "Patient.name.where(use='official').given.first()"
     public static let bundlePath =
         "Bundle.entry.resource.ofType(Observation).where(status='final').value.ofType(Quantity).value"
@@ -34,23 +35,45 @@ public struct PathWorkload {
         onBundle = try FHIRPath(Self.bundlePath, schema: .r4)
     }
 
-    public func cases() throws -> [Case] {
-        let onPatientCount = try onPatient.evaluate(on: patient).count
-        return [
+    /// The Patient and a Bundle of 1 MB, both of the clinical examples.
+    public init(_ clinical: RecordSet) throws {
+        guard let patient = clinical.json.first(where: { $0.name == Self.patientName }) else {
+            throw UnknownCase(name: Self.patientName)
+        }
+        try self.init(patient: patient.bytes, bundle: Self.bundle(clinical))
+    }
+
+    public static let patientName = "Patient-example.json"
+
+    /// A Bundle of 1 MB with something of everything.
+    public static func bundle(_ clinical: RecordSet) -> [UInt8] {
+        clinical.bundle(size: 1_000_000, step: 97, largest: 100_000)
+    }
+
+    /// The names of all cases.
+    public static let names = ["path-patient", "path-parsed", "path-bundle"]
+
+    public func cases() throws -> [Case] { try Self.names.map(makeCase) }
+
+    public func makeCase(_ name: String) throws -> Case {
+        switch name {
+        case "path-patient":
             Case(
-                name: "path-patient", evaluations: 1000,
-                run: { for _ in 0..<1000 { use(try? onPatient.evaluate(on: patient)) } }, count: onPatientCount),
+                name: name, evaluations: 1000,
+                run: { for _ in 0..<1000 { use(try? onPatient.evaluate(on: patient)) } },
+                count: try onPatient.evaluate(on: patient).count)
+        case "path-parsed":
             Case(
-                name: "path-parsed", evaluations: 1000,
+                name: name, evaluations: 1000,
                 run: {
-                    for _ in 0..<1000 {
-                        use(try? FHIRPath(Self.patientPath, schema: .r4).evaluate(on: patient))
-                    }
-                }, count: onPatientCount),
+                    for _ in 0..<1000 { use(try? FHIRPath(Self.patientPath, schema: .r4).evaluate(on: patient)) }
+                },
+                count: try onPatient.evaluate(on: patient).count)
+        case "path-bundle":
             Case(
-                name: "path-bundle", evaluations: 100,
-                run: { for _ in 0..<100 { use(try? onBundle.evaluate(on: bundle)) } },
-                count: try onBundle.evaluate(on: bundle).count),
-        ]
+                name: name, evaluations: 100, run: { for _ in 0..<100 { use(try? onBundle.evaluate(on: bundle)) } },
+                count: try onBundle.evaluate(on: bundle).count)
+        default: throw UnknownCase(name: name)
+        }
     }
 }

@@ -1,3 +1,4 @@
+import BenchmarkCases
 import BenchmarkRecords
 import FHIRCore
 import FHIRFormats
@@ -19,16 +20,12 @@ enum Inputs {
             try FileManager.default.createDirectory(atPath: folder + "/" + form, withIntermediateDirectories: true)
             for file in files { try write(file.bytes, folder + "/" + form + "/" + file.name) }
         }
-        guard let patient = records.json.first(where: { $0.name == "Patient-example.json" }) else {
-            throw MissingRecord(name: "Patient-example.json")
+        guard let patient = records.json.first(where: { $0.name == PathWorkload.patientName }) else {
+            throw UnknownCase(name: PathWorkload.patientName)
         }
         try write(patient.bytes, folder + "/patient.json")
-        try write(records.bundle(size: 1_000_000, step: 97, largest: 100_000), folder + "/bundle-1mb.json")
-        let large = records.bundle(size: 20_000_000)
-        try write(large, folder + "/bundle-20mb.json")
-        try write(
-            try FHIRXML.write(try FHIRJSON.read(SourceBuffer(name: "bundle-20mb.json", large), schema: .r4).get()),
-            folder + "/bundle-20mb.xml")
+        try write(PathWorkload.bundle(records), folder + "/bundle-1mb.json")
+        try LargeBundle.write(records, to: folder)
         let trees = try records.json.map { try FHIRJSON.read(SourceBuffer(name: $0.name, $0.bytes), schema: .r4).get() }
         try write(FHIRNDJSON.write(trees), folder + "/records.ndjson")
     }
@@ -54,8 +51,4 @@ enum Inputs {
     private static func write(_ bytes: [UInt8], _ path: String) throws {
         try Data(bytes).write(to: URL(fileURLWithPath: path))
     }
-}
-
-struct MissingRecord: Error {
-    let name: String
 }

@@ -15,7 +15,7 @@ struct Server {
     init(folder: String) throws {
         let records = RecordSet(
             json: try RecordSet(folder: folder + "/json").json, xml: try RecordSet(folder: folder + "/xml").xml)
-        for item in try Workload(records).cases {
+        for item in try Workload(records).cases() {
             runs[item.name] = item.run
             sizes.append("\(item.name)=\(item.bytes)")
         }

@@ -43,7 +43,7 @@ enum Throughput {
                 "\(records.json.count) records, \(work.jsonSize) bytes of JSON, \(work.xmlSize) bytes of XML; "
                     + "\(rounds) rounds")
         }
-        for item in work.cases where chosen.isEmpty || chosen.contains(item.name) {
+        for item in try work.cases() where chosen.isEmpty || chosen.contains(item.name) {
             let rates = (0..<rounds + 1).map { _ in rate(item) }.dropFirst().sorted()
             let figures = [rates[rates.count / 2], rates[0], rates[rates.count - 1]].map { Int($0) }
             if isTable {
