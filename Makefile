@@ -7,7 +7,7 @@ BUILD_FLAGS ?=
 DATA := $(or $(HANDOVER_DATA),$(wildcard ../shared/data))
 R4_PACKAGE := $(wildcard $(DATA)/r4/hl7.fhir.r4.core-4.0.1.tgz)
 
-.PHONY: help setup build demo test conformance consumer lint format generate check-generated sanitize bench figures clean
+.PHONY: help setup build demo test conformance consumer lint format generate check-generated sanitize bench bench-check peers figures clean
 
 help: ## List the targets.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -60,11 +60,17 @@ sanitize: setup ## Run the test suite under the address and the thread sanitizer
 	$(SWIFT) test --sanitize address --scratch-path .build/address
 	$(SWIFT) test --sanitize thread --scratch-path .build/thread
 
-bench: setup ## Run the benchmarks.
-ifeq ($(wildcard Benchmarks/Package.swift),)
-	@echo "bench: no Benchmarks package in this checkout"
+bench: setup ## Run the benchmarks; BENCH='--filter small.*' runs some.
+	HANDOVER_DATA="$(DATA)" $(SWIFT) package --package-path Benchmarks benchmark $(BENCH)
+
+bench-check: setup ## Fail where reading or writing takes more allocations or instructions than its threshold.
+	@SWIFT="$(SWIFT)" BUILD_FLAGS="$(BUILD_FLAGS)" scripts/bench-check
+
+peers: setup ## Compare with other libraries on this machine; PEERS='--help' tells of the options.
+ifeq ($(DATA),)
+	@echo "peers: skipped; set HANDOVER_DATA to the folder of FHIR definitions and examples"
 else
-	HANDOVER_DATA="$(DATA)" $(SWIFT) package --package-path Benchmarks benchmark
+	@SWIFT="$(SWIFT)" HANDOVER_DATA="$(DATA)" python3 Benchmarks/peers/peers.py $(PEERS)
 endif
 
 figures: setup ## Measure clean build times, the size of the command and its start.
