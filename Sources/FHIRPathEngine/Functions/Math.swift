@@ -135,7 +135,7 @@ extension Machine {
     }
 
     /// A decimal with at least one digit behind the point, as a `Decimal` is written.
-    private mutating func decimalForm(_ number: DecimalNumber) -> Item {
+    mutating func decimalForm(_ number: DecimalNumber) -> Item {
         guard let tenth = DecimalNumber("0.0"), let sum = number.adding(tenth) else { return item(number) }
         return item(sum)
     }
