@@ -39,10 +39,13 @@ let package = Package(
         .executableTarget(
             name: "HandoverConformance",
             dependencies: [
-                "FHIRCore", "FHIRSchemaR4", "FHIRFormats", "FHIRModelsR4", "CCanonicalXML", "TestSupport",
+                "FHIRCore", "FHIRSchemaR4", "FHIRFormats", "FHIRModelsR4", "FHIRPathEngine", "CCanonicalXML",
+                "TestSupport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
-        .target(name: "TestSupport", dependencies: ["FHIRCore"], path: "Tests/TestSupport"),
+        .target(
+            name: "TestSupport", dependencies: ["FHIRCore", "FHIRSchemaR4", "FHIRFormats", "FHIRPathEngine"],
+            path: "Tests/TestSupport"),
         .testTarget(name: "FHIRCoreTests", dependencies: ["FHIRCore", "FHIRSchemaR4"]),
         .testTarget(
             name: "FHIRFormatsTests",

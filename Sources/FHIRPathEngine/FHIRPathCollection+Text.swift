@@ -13,15 +13,18 @@ extension FHIRPathCollection {
     /// The type is the name of the FHIR datatype; the value is its FHIR text, or the FHIR JSON of a complex element. A
     /// primitive without a value has no `value`.
     ///
-    /// - Parameter write: Writes an element, which is the root of the tree it is given, as FHIR JSON.
-    public func json(_ write: (ElementTree) -> [UInt8]) -> String {
+    /// - Parameters:
+    ///   - linePerItem: Whether each item stands on a line of its own, or everything on one line.
+    ///   - write: Writes an element, which is the root of the tree it is given, as FHIR JSON.
+    public func json(linePerItem: Bool = true, _ write: (ElementTree) -> [UInt8]) -> String {
         if isEmpty { return "[]" }
         let items = map { item in
             let type = item.datatypeName.map { "\"type\":\(FHIRPathValue.quoted($0))" }
             let value = item.text.map { FHIRPathValue.quoted($0) } ?? (item.isComplex ? item.json(write) : nil)
-            return "  {" + [type, value.map { "\"value\":\($0)" }].compactMap { $0 }.joined(separator: ",") + "}"
+            return "{" + [type, value.map { "\"value\":\($0)" }].compactMap { $0 }.joined(separator: ",") + "}"
         }
-        return "[\n" + items.joined(separator: ",\n") + "\n]"
+        guard linePerItem else { return "[" + items.joined(separator: ",") + "]" }
+        return "[\n" + items.map { "  " + $0 }.joined(separator: ",\n") + "\n]"
     }
 }
 

@@ -1,10 +1,7 @@
 import ArgumentParser
-import FHIRCore
-import FHIRFormats
-import FHIRPathEngine
 import FHIRSchemaR4
 
-/// `handover fhirpath`: evaluates an expression on a record.
+/// `handover fhirpath`: evaluates an expression on records.
 struct FHIRPathCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "fhirpath",
@@ -15,12 +12,18 @@ struct FHIRPathCommand: ParsableCommand {
             of anything else. With --format json the result is one array of objects with "type" and "value". What trace() \
             logs goes to standard error.
 
+            The input is a file, - for standard input, or a folder (every .json, .xml and .ndjson in it and below it). On \
+            NDJSON and on a folder the expression is evaluated on one record after the other; --format json then writes a \
+            line for each record, with "file", "line" and "result". Records whose type the expression is not right for \
+            are passed over, with one warning for the type.
+
             Examples:
               handover fhirpath "name.where(use = 'official').given" patient.json
               handover fhirpath --format json "Bundle.entry.resource.ofType(Observation).value" bundle.xml
+              cat export.ndjson | handover fhirpath "Observation.value.ofType(Quantity).value" -
 
-            Exit codes: 0 there is a result, which may be empty; 1 the evaluation ended with an error; 2 the expression is \
-            not right, or the record could not be read.
+            Exit codes: 0 there is a result, which may be empty; 1 an evaluation ended with an error; 2 the expression is \
+            not right, or a record could not be read.
             """)
 
     /// How the result is written.
@@ -32,43 +35,13 @@ struct FHIRPathCommand: ParsableCommand {
     @Argument(help: "The expression.")
     var expression: String
 
-    @Argument(help: "A record: a file, or - for standard input.", completion: .file())
+    @Argument(help: "A file, a folder, or - for standard input.", completion: .file())
     var input: String
 
     func run() throws {
-        let record = InputRecord(input, schema: .r4)
-        Console.standardError.write(record.report.text)
-        guard let tree = record.tree else { return try Verdict.failed.throwIfFailed() }
-        do throws(FHIRPathError) {
-            let path = try compiled(for: tree)
-            for warning in path.warnings { report(warning, "warning") }
-            var environment = FHIRPathEnvironment()
-            environment.trace = { name, items in
-                let lines = items.lines { FHIRJSON.write($0) }
-                Console.standardError.print("trace \(name): \(lines.joined(separator: ", "))")
-            }
-            write(try path.evaluate(on: tree, environment))
-        } catch {
-            report(error, "error")
-            try (error.isInExpression ? Verdict.failed : Verdict.recordErrors).throwIfFailed()
-        }
-    }
-
-    private func compiled(for tree: ElementTree) throws(FHIRPathError) -> FHIRPath {
-        guard let type = tree.root.typeName else { return try FHIRPath(expression, schema: tree.schema) }
-        return try FHIRPath(expression, type: type, checks: [.unknownElements, .order], schema: tree.schema)
-    }
-
-    private func report(_ error: FHIRPathError, _ severity: String) {
-        Console.standardError.print("\(severity): [\(error.code)] \(error)")
-    }
-
-    private func write(_ result: FHIRPathCollection) {
-        switch format {
-        case .text:
-            Console.standardOutput.write(result.lines { FHIRJSON.write($0) }.map { $0 + "\n" }.joined())
-        case .json:
-            Console.standardOutput.print(result.json { FHIRJSON.write($0) })
-        }
+        Interruption.prepare()
+        let input = ExpressionInput(input, schema: .r4)
+        var run = ExpressionRun(expression, on: input, format: format, schema: .r4)
+        try run.run().throwIfFailed()
     }
 }

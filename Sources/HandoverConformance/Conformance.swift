@@ -1,5 +1,5 @@
 import ArgumentParser
-import Foundation
+import TestSupport
 
 /// Runs every suite over the data at hand, prints what was kept, and fails where something was lost that is not known.
 @main
@@ -8,7 +8,7 @@ struct Conformance: ParsableCommand {
         commandName: "handover-conformance",
         abstract: "Takes official and national records through every format and model, and compares what comes back.",
         discussion: """
-            A record that does not come back whole must stand in Tests/Conformance/known-records.txt with what goes wrong \
+            A record that does not come back whole must stand in one of the lists in Tests/Conformance with what goes wrong \
             and why; one that stands there and comes back whole is a failure too, so that the list only shrinks.
 
             Example:
@@ -18,8 +18,8 @@ struct Conformance: ParsableCommand {
     @Option(help: "The folder of FHIR definitions and examples. Without it: HANDOVER_DATA, then ../shared/data.")
     var data: String?
 
-    @Option(help: "The list of known failures. Without it: Tests/Conformance/known-records.txt of this package.")
-    var known: String?
+    @Option(help: "A list of known failures. Without it: the lists in Tests/Conformance of this package.")
+    var known: [String] = []
 
     @Flag(help: "Print the lines that the list of known failures would need, in place of failing.")
     var propose = false
@@ -30,7 +30,7 @@ struct Conformance: ParsableCommand {
             if data != nil { throw ExitCode(2) }
             return
         }
-        var ledger = Ledger(known: try KnownRecords(path: known ?? DataFolder.knownRecords.path))
+        var ledger = Ledger(known: try KnownRecords(paths: known.isEmpty ? DataFolder.knownFailures : known))
         var table = ResultTable()
         for suite in Suites.all {
             let rows = try suite.run(folder, &ledger)
@@ -40,8 +40,6 @@ struct Conformance: ParsableCommand {
         if propose { return ledger.failures.forEach { print($0.listLine) } }
         for line in ledger.complaints { print(line) }
         if !ledger.complaints.isEmpty { throw ExitCode(1) }
-        print(
-            "conformance: passed; \(ledger.listed) records are listed with a reason in Tests/Conformance/known-records.txt."
-        )
+        print("conformance: passed; \(ledger.listed) records are listed with a reason in Tests/Conformance.")
     }
 }

@@ -16,7 +16,10 @@ struct DataFolder {
     private static let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()
 
-    static let knownRecords = package.appending(path: "Tests/Conformance/known-records.txt")
+    /// The lists of known failures.
+    static let knownFailures = ["known-records.txt", "known-failures-fhirpath.txt"].map {
+        package.appending(path: "Tests/Conformance/\($0)").path
+    }
 
     /// The files of a folder, and of those below it, with an extension, by their paths from the data folder.
     func files(_ folder: String, _ suffix: String) -> [String] {

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// What became of the records, held against the list of known failures.
 struct Ledger {
     private let known: KnownRecords

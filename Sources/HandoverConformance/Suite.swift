@@ -8,6 +8,7 @@ protocol Suite {
 enum Suites {
     static var all: [any Suite] {
         RecordSet.all.flatMap { set -> [any Suite] in [FormatSuite(set: set), ModelSuite(set: set)] }
+            + [FHIRPathSuite(), InvariantExpressionSuite(), InvariantSuite()]
     }
 }
 

@@ -15,6 +15,10 @@ struct StaticChecker {
     private var total = StaticType.any
     /// Whether what is found is passed over: on the second pass over the projection of `repeat`.
     private var isSilent = false
+    /// Whether the expression names the type that it is evaluated on.
+    private var namesRoot = false
+    /// The first name of another type in the place of the root's.
+    private var otherType: FHIRPathError?
 
     init(_ program: Program, checks: FHIRPath.Checks) {
         self.program = program
@@ -26,6 +30,8 @@ struct StaticChecker {
     mutating func check(_ type: StaticType) throws {
         root = type
         try check(0, program.instructionCount, this: root)
+        // Search parameters name each type they are for: `Patient.name | Person.name`. One of them must be the root's.
+        if let otherType, !namesRoot { try report(otherType, .unknownElements) }
     }
 
     private mutating func pop() -> StaticType { stack.popLast() ?? .any }
@@ -123,9 +129,21 @@ struct StaticChecker {
     private mutating func typeOrMember(_ instruction: Instruction, _ this: StaticType) throws -> StaticType {
         let named = UInt16(truncatingIfNeeded: instruction.operand)
         guard let types = this.alternatives(schema) else { return this.kind == .any ? .any : this }
-        if types.contains(where: { schema.type($0, isA: named) }) { return this }
+        if types.contains(where: { schema.type($0, isA: named) }) {
+            if this == root { namesRoot = true }
+            return this
+        }
         // An abstract type may turn out to be the one that is named.
         if types.contains(where: { schema.type(named, isA: $0) }) { return StaticType(kind: .fhir(named)) }
+        if this == root, schema.typeKind(named) == .resource,
+            types.allSatisfy({ schema.member(instruction.small, of: $0) == nil })
+        {
+            otherType =
+                otherType
+                ?? FHIRPathError(
+                    .unknownElement, at: instruction.position, schema.typeName(named), this.description(schema))
+            return StaticType(kind: .nothing)
+        }
         return try member(instruction.small, of: this, instruction)
     }
 

@@ -24,7 +24,7 @@ extension Machine {
         case .timezoneOffsetOf:
             guard let offset = value.offset else { return nil }
             let hours = DecimalNumber(offset).divided(by: DecimalNumber(60), fractionDigits: 2)
-            return hours.map { item($0.normalized) }.flatMap { Decimals.add($0, Decimals.make(0, 1)) }
+            return hours.map { decimalForm($0.normalized) }
         case .dateOf:
             guard hasDate else { return nil }
             var date = value.withoutClock

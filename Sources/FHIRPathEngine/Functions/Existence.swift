@@ -28,8 +28,9 @@ extension Machine {
         var isFound = false
         for index in stack.top {
             let item = stack[index]
-            guard let value = value(item) else { continue }
-            guard value.kind == .boolean else {
+            guard let value = value(item), value.kind == .boolean else {
+                // A Boolean of which only extensions are given says nothing.
+                if systemType(of: item) == .boolean { continue }
                 throw failure(.operandType, "A function over Booleans", typeDescription(item))
             }
             if Truth(value.boolean) == wanted { isFound = true }

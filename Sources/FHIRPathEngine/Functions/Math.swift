@@ -80,9 +80,8 @@ extension Machine {
     private mutating func logarithm(_ item: Item) throws -> Item? {
         guard let base = try numberArgument(0, of: "log") else { return nil }
         let (value, baseValue) = (number(item), number(base))
-        guard value > .zero, baseValue > .zero, baseValue != .one else {
-            throw failure(.range, "log", "the number and the base must be above 0, and the base must not be 1")
-        }
+        // As with roots, what is not a number is no result.
+        guard value > .zero, baseValue > .zero, baseValue != .one else { return nil }
         let result = log(value.double) / log(baseValue.double)
         // A whole number is found exactly, however the division was rounded.
         let nearest = result.rounded()
@@ -135,7 +134,7 @@ extension Machine {
     }
 
     /// A decimal with at least one digit behind the point, as a `Decimal` is written.
-    private mutating func decimalForm(_ number: DecimalNumber) -> Item {
+    mutating func decimalForm(_ number: DecimalNumber) -> Item {
         guard let tenth = DecimalNumber("0.0"), let sum = number.adding(tenth) else { return item(number) }
         return item(sum)
     }

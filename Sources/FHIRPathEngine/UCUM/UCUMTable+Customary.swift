@@ -75,7 +75,7 @@ extension UCUMTable {
         [qt_br] - 1 [gal_br]/4
         [pt_br] - 1 [qt_br]/2
         [gil_br] - 1 [pt_br]/4
-        [foz_br] - 1 [gil_br]/5/8
+        [foz_br] - 1 [gil_br]/5
         [fdr_br] - 1 [foz_br]/8
         [min_br] - 1 [fdr_br]/60
         [gr] - 64.79891 mg

@@ -51,6 +51,15 @@ extension ConversionInput {
         ConversionInput(name: name, relativePath: name, source: .failure(error.issues))
     }
 
+    /// The bytes from their start; a stream can be opened once.
+    func open() throws(FHIRError) -> ByteStream {
+        switch source {
+        case .file(let path): return try ByteStream(path: path, name: name)
+        case .stream(let stream): return stream
+        case .failure(let issues): throw FHIRError(issues)
+        }
+    }
+
     private func recognised() -> ConversionInput {
         var input = self
         do throws(FHIRError) {

@@ -25,7 +25,7 @@ final class ConversionWork: OrderedWork, @unchecked Sendable {
         position += 1
         guard input.isLines else { return ConversionPiece(input: input, content: .record) }
         do throws(FHIRError) {
-            let reader = LineBatchReader(try Self.open(input), limits: limits)
+            let reader = LineBatchReader(try input.open(), limits: limits)
             lines = (input, reader)
             return nextLines(input, reader)
         } catch {
@@ -41,14 +41,6 @@ final class ConversionWork: OrderedWork, @unchecked Sendable {
         } catch {
             lines = nil
             return ConversionPiece(input: input, content: .end(error.issues))
-        }
-    }
-
-    private static func open(_ input: ConversionInput) throws(FHIRError) -> ByteStream {
-        switch input.source {
-        case .file(let path): return try ByteStream(path: path)
-        case .stream(let stream): return stream
-        case .failure(let issues): throw FHIRError(issues)
         }
     }
 

@@ -30,7 +30,7 @@ struct ConversionWorker: Sendable {
         let input = product.input
         product.isEnd = true
         do throws(FHIRError) {
-            let source = try read(input)
+            let source = try RecordFile.read(try input.open(), limit: readOptions.limits.size)
             product.size = source.count
             guard case .format(let format) = input.content else { throw unknown(input) }
             let outcome = converter(input).convert(source, from: format, to: &product.bytes)
@@ -45,15 +45,6 @@ struct ConversionWorker: Sendable {
         } catch {
             product.report(error.issues)
             product.tally.failed = 1
-        }
-    }
-
-    private func read(_ input: ConversionInput) throws(FHIRError) -> SourceBuffer {
-        let limit = readOptions.limits.size
-        switch input.source {
-        case .file(let path): return try RecordFile.read(path, name: input.name, limit: limit)
-        case .stream(let stream): return try RecordFile.read(stream, limit: limit)
-        case .failure(let issues): throw FHIRError(issues)
         }
     }
 

@@ -1,18 +1,22 @@
 import Foundation
 
-/// The records that are known not to come back whole: a line for each, its path, what goes wrong, and why, with tabs
+/// The records and cases that are known to fail: a line for each, its path or name, what goes wrong, and why, with tabs
 /// between. Lines that start with # are comments.
-struct KnownRecords {
-    struct Entry {
+public struct KnownRecords: Sendable {
+    public struct Entry: Sendable {
         /// The id of the first error, or the name of the check that fails.
-        var failure: String
-        var reason: String
+        public var failure: String
+        public var reason: String
     }
 
-    private(set) var entries: [String: Entry] = [:]
+    public private(set) var entries: [String: Entry] = [:]
 
     /// - Throws: Where a line is not of that form.
-    init(path: String) throws {
+    public init(paths: [String]) throws {
+        for path in paths { try add(path) }
+    }
+
+    private mutating func add(_ path: String) throws {
         guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { return }
         for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             if line.isEmpty || line.hasPrefix("#") { continue }
@@ -22,9 +26,11 @@ struct KnownRecords {
         }
     }
 
-    struct MalformedLine: Error, CustomStringConvertible {
+    public struct MalformedLine: Error, CustomStringConvertible {
         var path: String
         var number: Int
-        var description: String { "\(path):\(number): a line is a path, what fails and a reason, with tabs between" }
+        public var description: String {
+            "\(path):\(number): a line is a path, what fails and a reason, with tabs between"
+        }
     }
 }

@@ -2,19 +2,19 @@ import FHIRCore
 import FHIRSchemaR4
 
 /// An invariant of the compiled schema.
-struct SchemaInvariant {
-    var key: String
-    var expression: String
-    var isWarning: Bool
+public struct SchemaInvariant: Sendable {
+    public var key: String
+    public var expression: String
+    public var isWarning: Bool
     /// The type, or the path of the element, that it is stated on.
-    var place: String
+    public var place: String
     /// The type that it is stated on; nil where that is an element.
-    var type: UInt16?
+    public var type: UInt16?
     /// The element records it is stated on: one for each type of a choice.
-    var elements: [Int] = []
+    public var elements: [Int] = []
 
     /// Every invariant once for each type and element that it is stated on.
-    static let all: [SchemaInvariant] = {
+    public static let all: [SchemaInvariant] = {
         let schema = Schema.r4
         var result: [SchemaInvariant] = []
         for type in 0..<schema.typeCount {

@@ -3,40 +3,42 @@ import FHIRFormats
 import FHIRPathEngine
 import FHIRSchemaR4
 import Foundation
-import TestSupport
 
 #if canImport(FoundationXML)
     import FoundationXML
 #endif
 
 /// The official FHIRPath suite for R4: cases with an expression, an input and what must come out.
-struct OfficialSuite {
-    struct Case: Sendable {
-        var group = ""
-        var name = ""
-        var input: String?
-        var expression = ""
+public struct OfficialSuite {
+    public struct Case: Sendable {
+        public var group = ""
+        public var name = ""
+        /// The file that the expression is evaluated on.
+        public var input = "patient-example.xml"
+        public var expression = ""
         /// The kind of error that must come: `syntax`, `semantic` or `execution`; nil where there must be a result.
-        var invalid: String?
-        var isOrdered = true
-        var outputs: [Output] = []
+        public var invalid: String?
+        public var isOrdered = true
+        public var outputs: [Output] = []
     }
 
-    struct Output: Sendable {
-        var type: String?
-        var text: String
+    public struct Output: Sendable {
+        public var type: String?
+        public var text: String
     }
 
-    /// The folder of the suite; nil where the data is not at hand.
-    static let folder: URL? = TestFolder.data?.appending(path: "r4/fhirpath")
+    private let folder: URL
+    private var records: [String: ElementTree] = [:]
+
+    /// - Parameter folder: The folder of the suite's file and its inputs.
+    public init(folder: URL) { self.folder = folder }
 
     /// Every case, in the order of the suite.
     ///
     /// The file at hand is a part of the suite, cut so that a comment lost its end and it is no longer well-formed XML: each
     /// case is read for itself.
-    static let cases: [Case] = {
-        guard let folder,
-            let text = try? String(contentsOf: folder.appending(path: "tests-fhir-r4.xml"), encoding: .utf8)
+    public var cases: [Case] {
+        guard let text = try? String(contentsOf: folder.appending(path: "tests-fhir-r4.xml"), encoding: .utf8)
         else { return [] }
         let reader = Reader()
         for match in text.matches(of: #/<group name="(?<group>[^"]*)"|<test .*?<\/test>/#.dotMatchesNewlines()) {
@@ -47,37 +49,28 @@ struct OfficialSuite {
             if !parser.parse() { print("the suite has a case that is not XML: \(match.output.0)") }
         }
         return reader.cases
-    }()
-
-    /// The cases that are known not to pass, with the reason; kept in one file.
-    static let knownFailures: [String: String] = {
-        let file = TestFolder.package.appending(path: "Tests/Conformance/known-failures-fhirpath.txt")
-        var result: [String: String] = [:]
-        for line in (try? String(contentsOf: file, encoding: .utf8))?.split(separator: "\n") ?? []
-        where !line.hasPrefix("#") {
-            let parts = line.split(separator: "\t", maxSplits: 1)
-            if parts.count == 2 { result[String(parts[0])] = String(parts[1]) }
-        }
-        return result
-    }()
+    }
 
     /// Reads an input once.
-    static func record(_ name: String) throws -> ElementTree {
-        guard let folder else { throw FHIRError([]) }
+    private mutating func record(_ name: String) throws -> ElementTree {
+        if let known = records[name] { return known }
         let source = SourceBuffer(name: name, try TestFolder.bytes(folder.appending(path: name)))
         let isXML = source.bytes.first { $0 > 0x20 && $0 != 0xEF && $0 != 0xBB && $0 != 0xBF } == UInt8(ascii: "<")
         // Some inputs of the suite are not valid records.
         let options = ReadOptions(mode: .lenient)
-        return try
+        let record = try
             (isXML
             ? FHIRXML.read(source, schema: .r4, options: options)
             : FHIRJSON.read(source, schema: .r4, options: options)).get()
+        records[name] = record
+        return record
     }
 
     // MARK: Judging
 
     /// Runs a case; nil where it passes, else what went wrong.
-    static func failure(of test: Case, on record: ElementTree) -> String? {
+    public mutating func failure(of test: Case) throws -> String? {
+        let record = try record(test.input)
         var environment = FHIRPathEnvironment()
         environment.trace = { _, _ in }
         let result: FHIRPathCollection
@@ -101,11 +94,11 @@ struct OfficialSuite {
         return nil
     }
 
-    private static func describe(_ result: FHIRPathCollection) -> [String] {
+    private func describe(_ result: FHIRPathCollection) -> [String] {
         result.map { "\($0.typeName ?? "?") \($0.text ?? "…")" }
     }
 
-    private static func matches(_ output: Output, _ value: FHIRPathValue) -> Bool {
+    private func matches(_ output: Output, _ value: FHIRPathValue) -> Bool {
         if let type = output.type, type.lowercased() != value.typeName?.lowercased() { return false }
         var expected = output.text
         if expected.hasPrefix("@T") { expected.removeFirst() }
@@ -130,7 +123,8 @@ struct OfficialSuite {
             text = ""
             switch name {
             case "test":
-                current = Case(group: group, name: attributes["name"] ?? "", input: attributes["inputfile"])
+                current = Case(group: group, name: attributes["name"] ?? "")
+                current.input = attributes["inputfile"] ?? current.input
                 current.isOrdered = attributes["ordered"] != "false"
             case "expression": current.invalid = attributes["invalid"]
             case "output": current.outputs.append(Output(type: attributes["type"], text: ""))

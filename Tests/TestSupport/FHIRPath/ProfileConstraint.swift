@@ -2,23 +2,22 @@ import FHIRCore
 import FHIRFormats
 import FHIRPathEngine
 import FHIRSchemaR4
-import Foundation
-import TestSupport
+public import Foundation
 
 /// An invariant that a profile states on an element.
-struct ProfileConstraint {
-    var key: String
+public struct ProfileConstraint: Sendable {
+    public var key: String
     /// The path of the element it is stated on.
-    var path: String
+    public var path: String
     /// The type of that element.
-    var type: String
-    var expression: String
+    public var type: String
+    public var expression: String
 
     private static let elements = try? FHIRPath("differential.element.where(constraint.exists())", schema: .r4)
     private static let constraints = try? FHIRPath("constraint.where(expression.exists())", schema: .r4)
 
     /// The invariants of a StructureDefinition in XML.
-    static func all(in file: URL) throws -> [ProfileConstraint] {
+    public static func all(in file: URL) throws -> [ProfileConstraint] {
         let source = SourceBuffer(name: file.lastPathComponent, try TestFolder.bytes(file))
         let definition = try FHIRXML.read(source, schema: .r4, options: ReadOptions(mode: .lenient)).get()
         var result: [ProfileConstraint] = []
