@@ -59,21 +59,24 @@ def main():
         if subprocess.run([place.throughput, "--export", inputs]).returncode != 0:
             return
         place.copy_definitions(inputs / "definitions")
-        if "rates" in parts:
-            tables, more = rates.measure(
-                place, inputs, options.rounds, options.seconds, options.java_warm_up, progress)
-            notes += more
-            sections.append(("Rates", tables))
-        if "memory" in parts:
-            sections.append(("Peak memory", processes.large_bundle(place, inputs, 3, progress)))
-        if "start" in parts:
-            sections.append(("Start", processes.start_to_patient(place, inputs, options.rounds, progress)))
-        if "ndjson" in parts:
-            tables, more = processes.gigabyte_of_lines(place, inputs, pathlib.Path(scratch), 3, progress)
-            notes += more
-            sections.append(("NDJSON", tables))
         count = {form: len(list((inputs / form).iterdir())) for form in ["json", "xml"]}
-    write(options, sections, notes, count)
+
+        def add(title, tables, more=()):
+            """Writes what there is so far: a long run that is stopped leaves its first parts."""
+            notes.extend(more)
+            sections.append((title, tables))
+            write(options, sections, notes, count)
+
+        if "rates" in parts:
+            add("Rates", *rates.measure(
+                place, inputs, options.rounds, options.seconds, options.java_warm_up, progress))
+        if "memory" in parts:
+            add("Peak memory", processes.large_bundle(place, inputs, 3, progress))
+        if "start" in parts:
+            add("Start", processes.start_to_patient(place, inputs, options.rounds, progress))
+        if "ndjson" in parts:
+            add("NDJSON", *processes.gigabyte_of_lines(place, inputs, pathlib.Path(scratch), 3, progress))
+    print(f"peers: wrote {options.output}")
 
 
 def write(options, sections, notes, count):
@@ -91,7 +94,6 @@ def write(options, sections, notes, count):
     text += ["## Notes", "", NOTES, *[f"- {note}" for note in sorted(notes)], ""]
     options.output.parent.mkdir(parents=True, exist_ok=True)
     options.output.write_text("\n".join(text))
-    print(f"peers: wrote {options.output}")
 
 
 if __name__ == "__main__":

@@ -122,7 +122,11 @@ def gigabyte_of_lines(place, inputs, scratch, rounds, progress):
     if "Handover, two threads" in rate.wall:
         one, two = rate.wall["Handover, one thread"], rate.wall["Handover, two threads"]
         gain = statistics.median(b / a for a, b in zip(one, two))
-        notes.append(f"1 GB of NDJSON: two threads convert {gain:.2f} times as much as one.")
+        got = statistics.median(
+            wall / processor for wall, processor in zip(two, rate.processor["Handover, two threads"]))
+        notes.append(
+            f"1 GB of NDJSON: two threads convert {gain:.2f} times as much as one; they had {got:.2f} processors to "
+            "themselves, the rest went to others or to waiting for the disk.")
     return [rate, peak], notes
 
 
