@@ -58,7 +58,9 @@ let package = Package(
             ]),
         .testTarget(
             name: "FHIRPathEngineTests",
-            dependencies: ["FHIRCore", "FHIRSchemaR4", "FHIRFormats", "FHIRPathEngine", "TestSupport"]),
+            dependencies: [
+                "FHIRCore", "FHIRSchemaR4", "FHIRFormats", "FHIRModelsR4", "FHIRPathEngine", "TestSupport",
+            ]),
         .testTarget(name: "HandoverCommandTests", dependencies: ["HandoverCommand", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
