@@ -80,6 +80,22 @@ extension DefinitionSet {
 }
 
 extension DefinitionSet {
+    /// Makes the snapshot of a StructureDefinition from its differential; an old snapshot gives way.
+    ///
+    /// - Parameter definition: The record. It need not be one of this set; its base must be.
+    /// - Returns: The whole record with its snapshot, and what contradicts the base. Where there is no differential, the
+    ///   record as it is. No record where no snapshot can be made.
+    public func snapshot(of definition: ElementTree) -> ReadResult {
+        workspace.lock.locked { workspace.record(withSnapshotOf: definition) }
+    }
+
+    /// Compiles a profile that is not one of this set; what it is derived from must be.
+    public func profile(compiling definition: ElementTree) -> ProfileLookup {
+        workspace.lock.locked {
+            workspace.compile(ReadResult(tree: definition, issues: []), "the profile", isRegenerated: false)
+        }
+    }
+
     /// Compiles a profile from its differential, leaving the snapshot that it carries aside.
     package func regeneratedProfile(_ canonical: String) -> ProfileLookup {
         workspace.lock.locked { workspace.compile(CanonicalReference(canonical), isRegenerated: true) }

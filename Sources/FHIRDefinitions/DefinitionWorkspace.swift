@@ -63,9 +63,13 @@ final class DefinitionWorkspace: @unchecked Sendable {
     /// Compiles a profile, by the snapshot it carries or one that is made anew.
     func compile(_ reference: CanonicalReference, isRegenerated: Bool) -> ProfileLookup {
         guard let read = structure(reference) else { return .notFound }
+        return compile(read, reference.url, isRegenerated: isRegenerated)
+    }
+
+    func compile(_ read: ReadResult, _ url: String, isRegenerated: Bool) -> ProfileLookup {
         guard let tree = read.tree else { return .unusable(read.issues) }
         guard let header = ProfileHeader(tree) else {
-            return .unusable([Issue("snapshot.no-elements", reference.url)])
+            return .unusable(read.issues + [Issue("snapshot.not-a-profile", url, tree.root.name)])
         }
         let made = snapshot(of: tree, isRegenerated: isRegenerated)
         guard let root = made.root else { return .unusable(read.issues + made.issues) }
@@ -122,6 +126,17 @@ final class DefinitionWorkspace: @unchecked Sendable {
             return (nil, [Issue("snapshot.no-elements", location: top.location, url)])
         }
         return generate(tree, differential, url: url)
+    }
+
+    /// A definition with a snapshot made from its differential.
+    func record(withSnapshotOf tree: ElementTree) -> ReadResult {
+        guard tree.root.typeName == "StructureDefinition" else {
+            let name = tree.storage.source.name ?? "The record"
+            return ReadResult(tree: nil, issues: [Issue("snapshot.not-a-profile", name, tree.root.name)])
+        }
+        let made = snapshot(of: tree, isRegenerated: true)
+        guard let root = made.root else { return ReadResult(tree: nil, issues: made.issues) }
+        return ReadResult(tree: SnapshotWriter(schema: schema).write(root, into: tree), issues: made.issues)
     }
 
     private func generate(

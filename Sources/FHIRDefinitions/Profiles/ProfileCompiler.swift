@@ -158,6 +158,7 @@ struct ProfileCompiler {
         switch draft.impliedSlicing {
         case .url: return .byURL
         case .type: return .byType
+        case .onlyType: return .byOnlyType
         case nil: break
         }
         guard let element = draft.first(.slicing) else { return nil }
@@ -179,4 +180,7 @@ extension Slicing {
     /// How a choice is sliced by the type of its value.
     static let byType = Slicing(
         discriminators: [Discriminator(type: .type, path: "$this")], rules: .open, isOrdered: false)
+    /// How a choice is sliced whose other types are not allowed.
+    static let byOnlyType = Slicing(
+        discriminators: [Discriminator(type: .type, path: "$this")], rules: .closed, isOrdered: false)
 }

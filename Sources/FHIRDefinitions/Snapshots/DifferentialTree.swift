@@ -122,9 +122,9 @@ struct DifferentialTree {
             let slice = colon.map { String(part[part.index(after: $0)...]) }
             guard isSame(own, name) else { return nil }
             // `value[x]:valueQuantity` may have the path of the choice, or that of the one type.
-            steps.append(DifferentialStep(name: own.hasSuffix("[x]") ? String(own) : name, slice: slice))
+            steps.append(DifferentialStep(name: name, slice: slice == name ? nil : slice))
         }
-        if let sliceName, steps.last?.slice != sliceName {
+        if let sliceName, steps.last?.slice != sliceName, steps.last?.name != sliceName {
             // A choice with one type may be named without saying that it is a slice.
             guard steps.last?.slice == nil, steps.count > 1 else { return nil }
             steps[steps.count - 1].slice = sliceName
@@ -145,7 +145,8 @@ struct DifferentialTree {
         for (index, name) in names.enumerated() {
             path += index == 0 ? name : "." + name
             let isLast = index == names.count - 1
-            steps.append(DifferentialStep(name: name, slice: isLast ? sliceName : slices[path]))
+            let slice = isLast ? sliceName : slices[path]
+            steps.append(DifferentialStep(name: name, slice: slice == name ? nil : slice))
         }
         return steps
     }

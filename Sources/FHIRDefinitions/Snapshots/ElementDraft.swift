@@ -27,6 +27,8 @@ struct ElementDraft {
         case url
         /// The types of a choice.
         case type
+        /// The types of a choice, and the base's other types are not allowed.
+        case onlyType
     }
 
     init() {}

@@ -9,17 +9,22 @@ struct SchemaDefinition {
     private let schema: Schema
     private var json = ""
     private var isFirst = true
+    /// Datatypes slice their extensions, and so does the ancestor of resources; resources leave that to profiles.
+    private let slicesExtensions: Bool
 
     /// The definition as a record; nil where the schema has no such type, or the type is only a part of another one.
     static func tree(ofType name: String, schema: Schema) -> ElementTree? {
         guard let type = schema.typeID(named: name), schema.typeKind(type) != .backbone else { return nil }
-        var definition = SchemaDefinition(schema: schema)
+        var definition = SchemaDefinition(schema: schema, type: type)
         definition.write(type, name)
         let source = definition.json.sourceBuffer(name: "the schema of FHIR \(schema.fhirVersion)")
         return FHIRJSON.read(source, schema: schema, options: ReadOptions(mode: .lenient)).tree
     }
 
-    private init(schema: Schema) { self.schema = schema }
+    private init(schema: Schema, type: UInt16) {
+        self.schema = schema
+        slicesExtensions = schema.typeKind(type) == .datatype || schema.typeName(type) == "DomainResource"
+    }
 
     private mutating func write(_ type: UInt16, _ name: String) {
         let record = schema.types[Int(type)]
@@ -72,6 +77,9 @@ struct SchemaDefinition {
         let max = element.max == 0xFFFF ? "*" : String(element.max)
         let base = ancestor(of: type, with: element.baseName).map { "\($0).\(own.split(separator: ".").last ?? "")" }
         open(path: own, base: base ?? own, min: Int(element.min), max: max)
+        if slicesExtensions, name == "extension" || (name == "modifierExtension" && path == "DomainResource") {
+            json += ",\"slicing\":{\"discriminator\":[{\"type\":\"value\",\"path\":\"url\"}],\"rules\":\"open\"}"
+        }
         let first = schema.types[Int(element.type)]
         let isBackbone = schema.typeKind(element.type) == .backbone
         if flags.contains(.contentReference) {
@@ -85,13 +93,8 @@ struct SchemaDefinition {
             json += "]"
         }
         if element.binding != SchemaFormat.none { writeBinding(element.binding) }
-        var invariants = self.invariants(element.firstInvariant, UInt32(element.invariantCount))
-        if records.count == 1 {
-            invariants = typeInvariants(first) + invariants
-        } else if let common = schema.typeID(named: "Element") {
-            invariants = typeInvariants(schema.types[Int(common)]) + invariants
-        }
-        writeConstraints(invariants)
+        let invariants = self.invariants(element.firstInvariant, UInt32(element.invariantCount))
+        writeConstraints(invariantsInPlace(element) + invariants)
         json += ",\"isModifier\":\(flags.contains(.modifier)),\"isSummary\":\(flags.contains(.summary))}"
         if isBackbone, !flags.contains(.contentReference) { writeChildren(of: first, path: own) }
     }
@@ -130,6 +133,21 @@ struct SchemaDefinition {
 
     private func typeInvariants(_ type: TypeRecord) -> [Schema.Invariant] {
         invariants(type.firstInvariant, type.invariantCount)
+    }
+
+    /// The invariants of an element's type that definitions repeat on the element.
+    private func invariantsInPlace(_ element: ElementRecord) -> [Schema.Invariant] {
+        let flags = Schema.ElementFlags(rawValue: element.flags)
+        let type = schema.types[Int(element.type)]
+        if schema.typeKind(element.type) == .backbone, !flags.contains(.contentReference) {
+            return typeInvariants(type)
+        }
+        if schema.typeName(element.type) == "Extension" { return typeInvariants(type) }
+        let isID = schema.name(element.baseName) == "id" && element.max == 1
+        guard !isID, !flags.contains(.xmlAttribute), !flags.contains(.resource),
+            let common = schema.typeID(named: "Element")
+        else { return [] }
+        return typeInvariants(schema.types[Int(common)])
     }
 
     private func invariants(_ first: UInt32, _ count: UInt32) -> [Schema.Invariant] {

@@ -62,19 +62,58 @@ struct SnapshotGenerator {
     private mutating func apply(_ change: DifferentialNode, to node: SnapshotNode, id: String) {
         guard !isTooLarge else { return }
         if let draft = change.draft { merge(draft, into: node, id: id, at: change.element) }
+        if !node.children.isEmpty || !change.children.isEmpty { narrowChoices(change, node, id: id) }
         for child in change.children {
             guard let target = target(of: child, in: node, id: id) else { continue }
             let place = id + "." + target.name
-            if target.sliceName != nil {
-                apply(child, to: target, id: place + ":" + (target.sliceName ?? ""))
+            if let slice = target.sliceName, node.child(named: target.name) !== target {
+                apply(child, to: target, id: place + ":" + slice)
                 continue
             }
             apply(child, to: target, id: place)
+            if let only = loneSlice(child, of: target) {
+                target.sliceName = only.sliceName
+                apply(only, to: target, id: place)
+                continue
+            }
             for slice in child.slices {
                 guard let found = self.slice(slice, of: target, id: place) else { continue }
                 apply(slice, to: found, id: place + ":" + (found.sliceName ?? ""))
             }
         }
+    }
+
+    /// A differential that speaks of one type of a choice by its name (`valueQuantity`), and nowhere slices the choice,
+    /// leaves the choice the types it names and no others.
+    private mutating func narrowChoices(_ change: DifferentialNode, _ node: SnapshotNode, id: String) {
+        guard let first = change.children.first else { return }
+        if node.children.isEmpty { expand(node, id: id, at: first) }
+        for choice in node.children where choice.isChoice && !choice.draft.isSliced {
+            let own = change.children.first { $0.name == choice.name }
+            guard own?.draft?.has(.slicing) != true, own?.draft?.has(.type) != true, own?.slices.isEmpty ?? true else {
+                continue
+            }
+            let named = change.children.filter { self.choice($0.name, in: node) === choice }
+            guard !named.isEmpty else { continue }
+            choice.draft.set(
+                .type,
+                choice.draft.types.filter { type in
+                    named.contains { type.typeCode?.isSpelt($0.name.dropFirst(choice.baseName.count)) ?? false }
+                })
+            choice.draft.impliedSlicing = .onlyType
+        }
+    }
+
+    /// A slice without any slicing is only a name for the element itself; nil where it is a real one.
+    private func loneSlice(_ change: DifferentialNode, of node: SnapshotNode) -> DifferentialNode? {
+        guard change.slices.count == 1, let slice = change.slices.first, let name = slice.sliceName else { return nil }
+        guard !node.draft.isSliced, node.slices.isEmpty, node.name != "extension", node.name != "modifierExtension"
+        else { return nil }
+        if node.isChoice, node.draft.typeCodes.contains(where: { node.baseName + $0.capitalizedName == name }) {
+            return nil
+        }
+        if node.isChoice, slice.draft?.types.count == 1, node.draft.types.count > 1 { return nil }
+        return slice
     }
 
     // MARK: Finding elements

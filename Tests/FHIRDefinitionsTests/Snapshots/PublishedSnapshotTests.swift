@@ -62,7 +62,12 @@ struct DifferenceList {
         }
     }
 
+    /// A pattern for the profile `*` is held against the difference alone, in whichever element it is.
     private static func matches(_ text: String, _ pattern: String) -> Bool {
-        pattern.hasSuffix("…") ? text.hasPrefix(pattern.dropLast()) : text == pattern
+        if pattern.hasPrefix("*\t") {
+            guard let colon = text.firstRange(of: ": ") else { return false }
+            return matches(String(text[colon.upperBound...]), String(pattern.dropFirst(2)))
+        }
+        return pattern.hasSuffix("…") ? text.hasPrefix(pattern.dropLast()) : text == pattern
     }
 }
