@@ -80,6 +80,38 @@ extension DefinitionSet {
 }
 
 extension DefinitionSet {
+    /// Looks for a value set and everything it refers to; nil where it is not at hand.
+    ///
+    /// What FHIR itself defines and binds elements to is at hand without any package.
+    /// - Parameter canonical: `url` or `url|version`. Without a version, the newest one is meant.
+    public func valueSet(_ canonical: String) -> ValueSetContents? {
+        workspace.lock.locked { workspace.valueSet(CanonicalReference(canonical)) }
+    }
+
+    /// Looks for the codes of a code system; nil where it is not at hand.
+    public func codeSystem(_ canonical: String) -> CodeSystemContents? {
+        workspace.lock.locked { workspace.codeSystem(CanonicalReference(canonical)) }
+    }
+
+    /// Whether a code is in a value set.
+    ///
+    /// For many codes of one value set, keep what ``valueSet(_:)`` gives and ask that.
+    /// - Parameter system: The canonical URL of the code system; nil where the code stands without one.
+    public func membership(of code: String, system: String?, inValueSet canonical: String) -> Membership {
+        valueSet(canonical)?.contains(code, system: system) ?? .unknown(.valueSet(canonical))
+    }
+
+    /// Whether a code system has a code, and what it calls it.
+    public func lookup(_ code: String, system: String) -> Membership {
+        if let contents = codeSystem(system) { return contents.lookup(code) }
+        guard let grammar = workspace.options.grammars.first(where: { $0.system == system }) else {
+            return .unknown(.codeSystem(system))
+        }
+        return grammar.accepts(code) ? .member(Concept(system: system, code: code)) : .notMember
+    }
+}
+
+extension DefinitionSet {
     /// Makes the snapshot of a StructureDefinition from its differential; an old snapshot gives way.
     ///
     /// - Parameter definition: The record. It need not be one of this set; its base must be.

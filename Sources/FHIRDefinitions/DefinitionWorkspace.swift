@@ -11,6 +11,7 @@ final class DefinitionWorkspace: @unchecked Sendable {
     let lock = Monitor()
     private var profiles: [String: ProfileLookup] = [:]
     private var snapshots: [String: Result<SnapshotNode, SnapshotGenerator.Unavailable>] = [:]
+    var terminology = TerminologyCache()
     /// The snapshots that are being made, from the first one asked for down to its bases.
     private var open: [String] = []
 

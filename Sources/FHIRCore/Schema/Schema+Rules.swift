@@ -44,4 +44,35 @@ extension Schema {
         let first = Int(element.firstTarget)
         return (first..<first + Int(element.targetCount)).map { string(start[$0]) }
     }
+
+    /// A code system or value set of the schema.
+    package struct Terminology: Sendable {
+        package let version: String
+        /// The codes, or the rules, as text: the lines of `Schemas/` after the first.
+        package let text: String
+    }
+
+    /// The code system or value set of a canonical URL; nil where the schema does not carry it.
+    package func terminology(_ url: String, isValueSet: Bool) -> Terminology? {
+        let entry = bytes + 8 + SchemaFormat.Section.terminology.rawValue * 8
+        let start = records(.terminology, as: TerminologyRecord.self)
+        let wanted = Array(url.utf8)
+        var low = 0
+        var high = Int(entry.load(fromByteOffset: 4, as: UInt32.self))
+        while low < high {
+            let middle = (low + high) / 2
+            let name = UnsafeBufferPointer(
+                start: text + Int(start[middle].url.offset), count: Int(start[middle].url.length))
+            if name.lexicographicallyPrecedes(wanted) { low = middle + 1 } else { high = middle }
+        }
+        let count = Int(entry.load(fromByteOffset: 4, as: UInt32.self))
+        // A code system and a value set may have one URL.
+        while low < count, string(start[low].url) == url {
+            if (start[low].isValueSet == 1) == isValueSet {
+                return Terminology(version: string(start[low].version), text: string(start[low].text))
+            }
+            low += 1
+        }
+        return nil
+    }
 }

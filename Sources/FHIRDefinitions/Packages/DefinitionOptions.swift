@@ -6,6 +6,11 @@ public struct DefinitionOptions: Sendable {
     /// Whether they are looked for in the user's own package cache too, `~/.fhir/packages`.
     public var usesPackageCache: Bool
     public var limits: Limits
+    /// Code systems that have a grammar rather than a list.
+    public var grammars = CodeSystemGrammar.standard
+    /// Whether a text as a whole matches a regular expression, for the filters of value sets; its answer is nil where the
+    /// expression cannot be used. It must take bounded time. Where it is nil, such filters cannot be evaluated.
+    public var matchesRegularExpression: (@Sendable (_ pattern: String, _ text: String) -> Bool?)?
 
     public init(packageFolder: String? = nil, usesPackageCache: Bool = false, limits: Limits = Limits()) {
         self.packageFolder = packageFolder

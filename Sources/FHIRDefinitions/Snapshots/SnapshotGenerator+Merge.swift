@@ -25,7 +25,7 @@ extension SnapshotGenerator {
             default: node.draft.set(property, values)
             }
         }
-        if change.has(.type) { mergeTypeProfile(node, hasMax: change.has(.max)) }
+        if change.has(.type) { mergeTypeConstraints(node) }
         if isNew, let path = element.flatMap({ $0["path"]?.value }) {
             node.draft.base = ElementDraft.Base(path: path, min: node.draft.min ?? 0, max: node.draft.max ?? "1")
         }
@@ -44,17 +44,12 @@ extension SnapshotGenerator {
     }
 
     /// What the one profile of the one type demands of the whole value is demanded of the element.
-    ///
-    /// An extension may come as often as its own definition says, where the profile says nothing.
-    private mutating func mergeTypeProfile(_ node: SnapshotNode, hasMax: Bool) {
+    private mutating func mergeTypeConstraints(_ node: SnapshotNode) {
         guard node.draft.types.count == 1, let type = node.draft.types.first, type.typeCode != "Reference" else {
             return
         }
         let profiles = type.children(named: "profile").compactMap(\.value)
         guard profiles.count == 1, case .success(let profile) = definitions.snapshot(profiles[0]) else { return }
-        if !hasMax, type.typeCode == "Extension", Self.limit(profile.draft.max) < Self.limit(node.draft.max) {
-            node.draft.set(.max, profile.draft.all(.max))
-        }
         var keys = Set(node.draft.all(.constraint).compactMap { $0["key"]?.value })
         for constraint in profile.draft.all(.constraint) {
             guard let key = constraint["key"]?.value, keys.insert(key).inserted else { continue }
