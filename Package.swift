@@ -9,6 +9,7 @@ let package = Package(
         .library(name: "FHIRSchemaR4", targets: ["FHIRSchemaR4"]),
         .library(name: "FHIRFormats", targets: ["FHIRFormats"]),
         .library(name: "FHIRModelsR4", targets: ["FHIRModelsR4"]),
+        .library(name: "FHIRDefinitions", targets: ["FHIRDefinitions"]),
         .library(name: "FHIRPathEngine", targets: ["FHIRPathEngine"]),
         .library(name: "FHIRFoundation", targets: ["FHIRFoundation"]),
         .executable(name: "handover", targets: ["HandoverCommand"]),
@@ -27,12 +28,14 @@ let package = Package(
         .target(name: "FHIRSchemaR4", dependencies: ["FHIRCore", "CSchemaR4"]),
         .target(name: "FHIRFormats", dependencies: ["FHIRCore", "CByteScan", "CLibXML2"]),
         .target(name: "FHIRModelsR4", dependencies: ["FHIRCore", "FHIRSchemaR4"]),
+        .target(name: "CInflate"),
+        .target(name: "FHIRDefinitions", dependencies: ["FHIRCore", "FHIRFormats", "CInflate"]),
         .target(name: "FHIRPathEngine", dependencies: ["FHIRCore"]),
         .target(name: "FHIRFoundation", dependencies: ["FHIRCore"]),
         .executableTarget(
             name: "HandoverCommand",
             dependencies: [
-                "FHIRCore", "FHIRSchemaR4", "FHIRFormats", "FHIRPathEngine",
+                "FHIRCore", "FHIRSchemaR4", "FHIRFormats", "FHIRDefinitions", "FHIRPathEngine",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .target(name: "CCanonicalXML", dependencies: ["CLibXML2"]),
@@ -50,6 +53,9 @@ let package = Package(
         .testTarget(
             name: "FHIRFormatsTests",
             dependencies: ["FHIRCore", "FHIRSchemaR4", "FHIRFormats", "TestSupport"]),
+        .testTarget(
+            name: "FHIRDefinitionsTests",
+            dependencies: ["FHIRCore", "FHIRSchemaR4", "FHIRFormats", "FHIRDefinitions", "TestSupport"]),
         .testTarget(name: "FHIRFoundationTests", dependencies: ["FHIRCore", "FHIRFoundation"]),
         .testTarget(
             name: "FHIRModelsR4Tests",

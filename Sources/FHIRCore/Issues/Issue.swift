@@ -25,6 +25,11 @@ public struct Issue: Sendable, Hashable {
         self.message = IssueCatalogue.fill(entry.text, arguments)
     }
 
+    /// The text of an issue of this id, for a caller that has the arguments in a list.
+    package static func message(_ id: ID, _ arguments: [String]) -> String {
+        IssueCatalogue.fill(IssueCatalogue.entry(id).text, arguments)
+    }
+
     /// The severity an issue of this id has where nothing else is said.
     public static func defaultSeverity(_ id: ID) -> Severity { IssueCatalogue.entry(id).severity }
 

@@ -12,6 +12,7 @@ enum IssueCatalogue {
 
     static func entry(_ id: Issue.ID) -> Entry {
         if let entry = entries[id.rawValue] { return entry }
+        if let entry = definitionEntries[id.rawValue] { return entry }
         if id.rawValue.hasPrefix("primitive.") { return primitive }
         return Entry(severity: .error, type: "processing", text: "{0}")
     }

@@ -93,10 +93,21 @@ extension InvariantRecord: SchemaRecord {
     }
 }
 
+extension TerminologyRecord: SchemaRecord {
+    func append(to output: inout SchemaBytes) {
+        url.append(to: &output)
+        version.append(to: &output)
+        text.append(to: &output)
+        output.append(isValueSet)
+        output.append(reserved)
+    }
+}
+
 extension SchemaCompilation {
     /// Puts header and sections together.
     mutating func assemble(packageName: String, version: String, fhirVersion: String) -> [UInt8] {
         let package = [text.add(packageName), text.add(version), text.add(fhirVersion)]
+        let terminology = terminologyRecords()
         var body = SchemaBytes()
         var directory: [(offset: UInt32, count: UInt32)] = []
         func begin(_ count: Int) {
@@ -122,6 +133,7 @@ extension SchemaCompilation {
             case .targets: add(targets.records)
             case .invariants: add(invariants.records)
             case .package: add(package)
+            case .terminology: add(terminology)
             }
         }
         body.pad(toMultipleOf: 8)

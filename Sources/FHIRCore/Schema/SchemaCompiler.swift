@@ -20,6 +20,7 @@ public enum SchemaCompiler {
 /// One run of the compiler: the sections while they grow.
 struct SchemaCompilation {
     let types: [TypeFacts]
+    let terminology: [TerminologyFacts]
     let names: SchemaNameTable
     let typeIDs: [String: UInt16]
     let formats: [Schema.PrimitiveFormat]
@@ -43,6 +44,10 @@ struct SchemaCompilation {
         for (position, type) in types.enumerated() { typeIDs[type.name] = UInt16(position) }
         var text = SchemaTextPool()
         self.types = types
+        terminology = facts.terminology.sorted { one, other in
+            one.url == other.url
+                ? !one.isValueSet && other.isValueSet : one.url.utf8.lexicographicallyPrecedes(other.url.utf8)
+        }
         self.typeIDs = typeIDs
         names = SchemaNameTable(types, text: &text)
         self.text = text
@@ -61,6 +66,14 @@ struct SchemaCompilation {
             current = types[Int(id)]
         }
         return .string
+    }
+
+    mutating func terminologyRecords() -> [TerminologyRecord] {
+        terminology.map { facts in
+            TerminologyRecord(
+                url: text.add(facts.url), version: text.add(facts.version), text: text.add(facts.text),
+                isValueSet: facts.isValueSet ? 1 : 0, reserved: 0)
+        }
     }
 
     mutating func addTypes() {

@@ -12,12 +12,32 @@ public struct SchemaFacts: Sendable, Equatable {
     public var fhirVersion: String
     /// Every type, sorted by name. A backbone element is a type of its own, named by its path (`Patient.contact`).
     public var types: [TypeFacts]
+    /// The code systems and value sets that bindings need, sorted by URL.
+    public var terminology: [TerminologyFacts] = []
 
     public init(packageName: String, packageVersion: String, fhirVersion: String, types: [TypeFacts] = []) {
         self.packageName = packageName
         self.packageVersion = packageVersion
         self.fhirVersion = fhirVersion
         self.types = types
+    }
+}
+
+/// The codes of a code system, or the rules of a value set.
+public struct TerminologyFacts: Sendable, Equatable {
+    public var isValueSet: Bool
+    /// The canonical URL, without a version.
+    public var url: String
+    /// The business version; empty where there is none.
+    public var version: String
+    /// The lines that `Schemas/` has of it, after the first, which names it.
+    public var text: String
+
+    public init(isValueSet: Bool, url: String, version: String, text: String) {
+        self.isValueSet = isValueSet
+        self.url = url
+        self.version = version
+        self.text = text
     }
 }
 

@@ -37,6 +37,8 @@
         case invariants
         /// Three ``TextReference``s: package name, package version, FHIR version.
         case package
+        /// ``TerminologyRecord``s, sorted by URL. Bytes without this section have none.
+        case terminology
     }
 
     @usableFromInline package static let nameTableSeed: UInt64 = 0x9E37_79B9_7F4A_7C15
@@ -136,5 +138,15 @@
     @usableFromInline package var expression: TextReference
     /// 1: a warning; 0: an error.
     @usableFromInline package var isWarning: UInt32
+    @usableFromInline package var reserved: UInt32
+}
+
+/// 32 bytes.
+@usableFromInline package struct TerminologyRecord {
+    @usableFromInline package var url: TextReference
+    @usableFromInline package var version: TextReference
+    @usableFromInline package var text: TextReference
+    /// 1: a value set; 0: a code system.
+    @usableFromInline package var isValueSet: UInt32
     @usableFromInline package var reserved: UInt32
 }

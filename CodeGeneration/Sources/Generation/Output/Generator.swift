@@ -15,7 +15,9 @@ public struct Generator {
     /// Every generated file.
     public func files() -> GeneratedFiles {
         var files = GeneratedFiles()
-        files.add(version.compiledSchema, Data(SchemaCompiler.compile(contents.facts)))
+        var facts = contents.facts
+        facts.terminology = TerminologyText(contents).facts
+        files.add(version.compiledSchema, Data(SchemaCompiler.compile(facts)))
         files.add(folder: version.schemas, SchemaFiles(contents).files)
         files.add(
             folder: version.models,

@@ -44,6 +44,29 @@ struct TerminologyText {
         }
     }
 
+    /// The same for the compiled schema: each code system and value set with the lines below the one that names it.
+    var facts: [TerminologyFacts] {
+        var facts: [TerminologyFacts] = []
+        for url in needed {
+            guard let valueSet = valueSets[url] else { continue }
+            var source = SourceText()
+            for rule in valueSet.compose?.include ?? [] { write(rule, "include", to: &source) }
+            for rule in valueSet.compose?.exclude ?? [] { write(rule, "exclude", to: &source) }
+            facts.append(
+                TerminologyFacts(isValueSet: true, url: url, version: valueSet.version ?? "", text: source.text))
+        }
+        for text in codeSystems(header: "").values {
+            // An empty header, an empty line, and the line that names the system.
+            let lines = text.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: true)
+            guard lines.count == 2, let canonical = lines[0].split(separator: " ").last else { continue }
+            let parts = canonical.split(separator: "|", maxSplits: 1).map(String.init)
+            facts.append(
+                TerminologyFacts(
+                    isValueSet: false, url: parts[0], version: parts.count > 1 ? parts[1] : "", text: String(lines[1])))
+        }
+        return facts.sorted { ($0.url, $0.isValueSet ? 1 : 0) < ($1.url, $1.isValueSet ? 1 : 0) }
+    }
+
     private func write(_ rule: ValueSet.Include, _ word: String, to source: inout SourceText) {
         if let system = rule.system {
             source.line("  \(word) \(system)\(rule.version.map { "|" + $0 } ?? "")")
