@@ -102,7 +102,9 @@ struct HostileExpressionTests {
             "1 '10*99.10*99.10*99.10*99' * 1 '10*99.10*99.10*99'",
             "1 '((((((((((((((((((((((((((((((((((((((((((m))))'",
             "-(-9223372036854775807L - 1L)", "'1\u{301}'.toInteger()", "''.toDecimal()", "'-'.toDecimal()",
-            "'.'.toQuantity()",
+            "'.'.toQuantity()", "'é'.convertsToDateTime('é')", "'🔥'.toDate('🔥')", "'é'.toDate('yéMé')",
+            "'99999999999999999999'.toDateTime('yyyyyyyyyyyyyyyyyyyy')",
+            "'99999999999999999999'.toDateTime('SSSSSSSSSSSSSSSSSSSS')", "'jan'.toDate('MMMM')", "'ja'.toDate('MMM')",
         ])
     func numbers(_ expression: String) throws {
         let record = try ExpressionTable.record("patient")

@@ -19,7 +19,8 @@ struct Lexer {
 
     /// The next token.
     mutating func next() throws -> Token {
-        try skipSpace()
+        // Most tokens follow the one before directly.
+        if byte(position) <= 0x20 || byte(position) == UInt8(ascii: "/") { try skipSpace() }
         let start = position
         guard start < bytes.count else { return Token(kind: .end, start: start, end: start) }
         let first = bytes[start]

@@ -36,23 +36,24 @@ extension Temporal {
         mutating func read(_ code: Unicode.Scalar, _ length: Int) -> Bool {
             switch code {
             case "y":
-                guard let year = number(length, length) else { return false }
+                guard length == 2 || length == 4, let year = number(length, length) else { return false }
                 fields["y"] = length == 2 ? year + (year < 50 ? 2000 : 1900) : year
-                return length == 2 || length == 4
+                return true
             case "M" where length > 2: return monthName(isShort: length == 3)
             case "M", "d", "H", "h", "m", "s":
                 fields[code] = number(length, 2)
                 return length <= 2 && fields[code] != nil
             case "S":
-                guard let digits = number(length, length) else { return false }
+                guard length <= 9, let digits = number(length, length) else { return false }
                 let written = String(digits)
                 fraction = String(repeating: "0", count: length - written.utf8.count) + written
-                return length <= 9
+                return true
             case "a": return halfOfDay()
             case "Z": return offset()
             default:
+                // The code is one byte, perhaps of a longer character.
                 for _ in 0..<length {
-                    guard index < text.count, text[index] == UInt8(ascii: code) else { return false }
+                    guard index < text.count, UInt32(text[index]) == code.value else { return false }
                     index += 1
                 }
                 return true
@@ -74,10 +75,9 @@ extension Temporal {
                 "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
                 "november", "december",
             ]
-            let rest = String(decoding: text[index...], as: UTF8.self).lowercased()
-            for (number, name) in names.enumerated() {
-                let wanted = isShort ? String(name.prefix(3)) : name
-                if rest.hasPrefix(wanted) {
+            for (number, name) in names.enumerated() where text.count - index >= (isShort ? 3 : name.utf8.count) {
+                let wanted = isShort ? name.prefix(3) : name[...]
+                if wanted.utf8.enumerated().allSatisfy({ text[index + $0] | 0x20 == $1 }) {
                     fields["M"] = number + 1
                     index += wanted.utf8.count
                     return true
