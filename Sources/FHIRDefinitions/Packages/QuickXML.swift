@@ -29,6 +29,11 @@ struct QuickXML {
                 depth -= 1
                 if depth == 0 { return root }
             default:
+                // Further down nothing is of interest but where elements end.
+                if depth > 1 {
+                    if !skipTag() { depth += 1 }
+                    continue
+                }
                 let name = readName()
                 if root == nil { root = name }
                 let (value, isEmpty) = readAttributes(wantsValue: depth == 1)
@@ -37,6 +42,23 @@ struct QuickXML {
             }
         }
         return root
+    }
+
+    /// Goes past a tag; true where it is an empty element's.
+    private mutating func skipTag() -> Bool {
+        var quote: UInt8 = 0
+        while place < bytes.count {
+            let byte = bytes[place]
+            place += 1
+            if quote != 0 {
+                if byte == quote { quote = 0 }
+            } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+                quote = byte
+            } else if byte == UInt8(ascii: ">") {
+                return bytes[place - 2] == UInt8(ascii: "/")
+            }
+        }
+        return true
     }
 
     private var byte: UInt8 { place < bytes.count ? bytes[place] : 0 }

@@ -18,6 +18,9 @@ final class DifferentialNode {
         self.sliceName = sliceName
     }
 
+    /// The element, or the first one below, to say where something stands.
+    var place: ElementTree.Element? { element ?? children.first?.place ?? slices.first?.place }
+
     fileprivate func child(_ name: String) -> DifferentialNode {
         if let known = children.first(where: { $0.name == name }) { return known }
         let node = DifferentialNode(name: name)
