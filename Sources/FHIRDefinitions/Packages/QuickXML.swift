@@ -7,9 +7,11 @@ struct QuickXML {
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
-    /// Calls `found` with each element below the root that has a value, and returns the root's name; nil where the text
+    /// Calls `found` with each wanted element below the root that has a value, and returns the root's name; nil where the text
     /// is not XML in an encoding that extends ASCII, or has a DOCTYPE.
-    mutating func scan(_ found: (String, String) -> Void) -> String? {
+    ///
+    /// - Parameter wanted: The names of the elements whose values are looked at.
+    mutating func scan(_ wanted: Set<String>, _ found: (String, String) -> Void) -> String? {
         var root: String?
         var depth = 0
         while let open = bytes[place...].firstIndex(of: UInt8(ascii: "<")) {
@@ -36,7 +38,7 @@ struct QuickXML {
                 }
                 let name = readName()
                 if root == nil { root = name }
-                let (value, isEmpty) = readAttributes(wantsValue: depth == 1)
+                let (value, isEmpty) = readAttributes(wantsValue: depth == 1 && wanted.contains(name))
                 if depth == 1, let value { found(name, value) }
                 if !isEmpty { depth += 1 }
             }

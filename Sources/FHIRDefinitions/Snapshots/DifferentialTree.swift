@@ -82,8 +82,10 @@ struct DifferentialTree {
         }
         guard node.draft == nil else {
             // Said twice: what is said later adds to it.
-            for (property, value) in draft.values where property != .id && property != .path {
-                if node.draft?.has(property) == false || property == .constraint { node.draft?.add(property, value) }
+            for property in ElementProperty.allCases where draft.has(property) {
+                if node.draft?.has(property) == false || property == .constraint {
+                    node.draft?.add(property, draft.all(property))
+                }
             }
             return
         }

@@ -193,7 +193,7 @@ struct SnapshotGenerator {
                 report("snapshot.slicing", change, id: id, id)
             }
         }
-        if isClosed(in: base, id: id) {
+        if owner.draft.first(.slicing)?["rules"]?.value == "closed", isClosed(in: base, id: id) {
             report("snapshot.closed-slicing", change, id: id + ":" + name, id, "add the slice " + name)
         }
         return makeSlice(name, of: owner)

@@ -1,5 +1,6 @@
 import FHIRCore
 import FHIRDefinitions
+import FHIRFormats
 import FHIRSchemaR4
 import Foundation
 import TestSupport
@@ -149,5 +150,33 @@ struct CodeSystemTests {
         ])
     func mimeTypes(type: String, isRight: Bool) {
         #expect(DefinitionSet(schema: .r4).lookup(type, system: "urn:ietf:bcp:13").isMember == isRight)
+    }
+}
+
+@Suite("Hostile value sets")
+struct HostileValueSetTests {
+    @Test("that include each other many times over end")
+    func diamonds() throws {
+        // Each of forty layers has two value sets that both include both of the next.
+        var trees: [ElementTree] = []
+        for layer in 0..<40 {
+            for side in ["a", "b"] {
+                let next =
+                    layer == 39 ? [] : ["a", "b"].map { "{\"valueSet\":[\"http://example.org/\(layer + 1)\($0)\"]}" }
+                let rules =
+                    next.isEmpty
+                    ? "{\"system\":\"http://example.org/s\",\"concept\":[{\"code\":\"x\"}]}"
+                    : next.joined(separator: ",")
+                let text = """
+                    {"resourceType":"ValueSet","url":"http://example.org/\(layer)\(side)","status":"active",\
+                    "compose":{"include":[\(rules)]}}
+                    """
+                trees.append(try FHIRJSON.read(text.sourceBuffer(name: nil), schema: .r4).get())
+            }
+        }
+        let set = try #require(DefinitionSet(schema: .r4, definitions: trees).valueSet("http://example.org/0a"))
+        #expect(set.contains("x", system: "http://example.org/s").isMember)
+        #expect(set.contains("y", system: "http://example.org/s") == .unknown(.tooCostly))
+        _ = set.expansion()
     }
 }
