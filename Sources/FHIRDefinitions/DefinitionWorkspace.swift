@@ -114,11 +114,9 @@ final class DefinitionWorkspace: @unchecked Sendable {
         if let snapshot = top["snapshot"], !isRegenerated || differential.isEmpty {
             var issues: [Issue] = []
             let elements = snapshot.children(named: "element")
+            if elements.count > options.limits.snapshotElements { return tooLarge(options.limits.snapshotElements) }
             let root = SnapshotNode.tree(of: elements, properties) { path in
                 issues.append(Issue("snapshot.path", expression: path, path, "the snapshot"))
-            }
-            if let root, root.count > options.limits.snapshotElements {
-                return (nil, [Issue("snapshot.too-large", String(options.limits.snapshotElements))])
             }
             if root != nil { return (root, issues) }
         }
@@ -126,7 +124,14 @@ final class DefinitionWorkspace: @unchecked Sendable {
         guard !differential.isEmpty || top["baseDefinition"] != nil else {
             return (nil, [Issue("snapshot.no-elements", location: top.location, url)])
         }
+        if differential.count > options.limits.differentialElements {
+            return tooLarge(options.limits.differentialElements)
+        }
         return generate(tree, differential, url: url)
+    }
+
+    private func tooLarge(_ limit: Int) -> (root: SnapshotNode?, issues: [Issue]) {
+        (nil, [Issue("snapshot.too-large", String(limit))])
     }
 
     /// A definition with a snapshot made from its differential.

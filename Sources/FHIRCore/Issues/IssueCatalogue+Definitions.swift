@@ -79,6 +79,6 @@ extension IssueCatalogue {
         "snapshot.content-reference": Entry(
             severity: .error, type: "not-found", text: "The content reference {0} leads nowhere."),
         "snapshot.too-large": Entry(
-            severity: .error, type: "too-costly", text: "The snapshot has more than {0} elements."),
+            severity: .error, type: "too-costly", text: "The snapshot or differential has more than {0} elements."),
     ]
 }

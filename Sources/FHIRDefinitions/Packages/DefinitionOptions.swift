@@ -28,12 +28,12 @@ public struct DefinitionOptions: Sendable {
         public var files = 200_000
         /// The most packages that are loaded because others build on them. The default is 256.
         public var dependencies = 256
-        /// The most elements of one snapshot. The default is 50,000.
-        public var snapshotElements = 50_000
+        /// The most elements of one snapshot. The default is 20,000.
+        public var snapshotElements = 20_000
+        /// The most elements of one differential. The default is 10,000.
+        public var differentialElements = 10_000
         /// The longest chain of definitions derived from each other. The default is 64.
         public var derivationDepth = 64
-        /// The most codes that one value set is expanded to. The default is 500,000.
-        public var expandedCodes = 500_000
 
         public init() {}
     }

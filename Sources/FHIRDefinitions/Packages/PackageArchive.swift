@@ -4,7 +4,7 @@ internal import FHIRFormats
 /// A compressed archive (`.tgz`) of which single files are read when they are asked for.
 ///
 /// The archive is unpacked once, from front to back and without keeping it, to find where its files stand. Checkpoints on
-/// the way let a file be read later at the cost of unpacking at most a megabyte before it.
+/// the way let a file be read later at the cost of unpacking at most a quarter of a megabyte that stands before it.
 package final class PackageArchive: @unchecked Sendable {
     // Invariant: `resumed` is only touched under `lock`; everything else is constant after init.
     private let input: SourceBuffer
@@ -25,7 +25,7 @@ package final class PackageArchive: @unchecked Sendable {
         package init() {}
     }
 
-    static let checkpointDistance = 1 << 20
+    static let checkpointDistance = 256 << 10
 
     /// Goes through the archive once.
     ///

@@ -7,9 +7,11 @@ struct QuickXML {
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
-    /// Calls `found` with each element below the root that has a value, and returns the root's name; nil where the text
+    /// Calls `found` with each wanted element below the root that has a value, and returns the root's name; nil where the text
     /// is not XML in an encoding that extends ASCII, or has a DOCTYPE.
-    mutating func scan(_ found: (String, String) -> Void) -> String? {
+    ///
+    /// - Parameter wanted: The names of the elements whose values are looked at.
+    mutating func scan(_ wanted: Set<String>, _ found: (String, String) -> Void) -> String? {
         var root: String?
         var depth = 0
         while let open = bytes[place...].firstIndex(of: UInt8(ascii: "<")) {
@@ -29,14 +31,36 @@ struct QuickXML {
                 depth -= 1
                 if depth == 0 { return root }
             default:
+                // Further down nothing is of interest but where elements end.
+                if depth > 1 {
+                    if !skipTag() { depth += 1 }
+                    continue
+                }
                 let name = readName()
                 if root == nil { root = name }
-                let (value, isEmpty) = readAttributes(wantsValue: depth == 1)
+                let (value, isEmpty) = readAttributes(wantsValue: depth == 1 && wanted.contains(name))
                 if depth == 1, let value { found(name, value) }
                 if !isEmpty { depth += 1 }
             }
         }
         return root
+    }
+
+    /// Goes past a tag; true where it is an empty element's.
+    private mutating func skipTag() -> Bool {
+        var quote: UInt8 = 0
+        while place < bytes.count {
+            let byte = bytes[place]
+            place += 1
+            if quote != 0 {
+                if byte == quote { quote = 0 }
+            } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+                quote = byte
+            } else if byte == UInt8(ascii: ">") {
+                return bytes[place - 2] == UInt8(ascii: "/")
+            }
+        }
+        return true
     }
 
     private var byte: UInt8 { place < bytes.count ? bytes[place] : 0 }

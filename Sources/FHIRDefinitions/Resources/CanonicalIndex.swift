@@ -27,9 +27,13 @@ struct CanonicalIndex: Sendable {
                 Issue("definitions.duplicate", severity: severity, canonical, places[other].name, place.name))
             return
         }
-        let order = VersionOrder(header.version)
-        let slot = known.firstIndex { VersionOrder(headers[$0].version) < order } ?? known.count
-        known.insert(position, at: slot)
+        if known.isEmpty {
+            known = [position]
+        } else {
+            let order = VersionOrder(header.version)
+            let slot = known.firstIndex { VersionOrder(headers[$0].version) < order } ?? known.count
+            known.insert(position, at: slot)
+        }
         positions[header.url] = known
     }
 

@@ -56,7 +56,7 @@ extension DefinitionHeader {
             }
         case UInt8(ascii: "<"):
             var xml = QuickXML(bytes)
-            guard let root = xml.scan({ set($0, $1) }) else { return nil }
+            guard let root = xml.scan(Self.members, { set($0, $1) }) else { return nil }
             resourceType = root
         default: return nil
         }

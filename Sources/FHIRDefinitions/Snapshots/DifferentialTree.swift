@@ -18,6 +18,9 @@ final class DifferentialNode {
         self.sliceName = sliceName
     }
 
+    /// The element, or the first one below, to say where something stands.
+    var place: ElementTree.Element? { element ?? children.first?.place ?? slices.first?.place }
+
     fileprivate func child(_ name: String) -> DifferentialNode {
         if let known = children.first(where: { $0.name == name }) { return known }
         let node = DifferentialNode(name: name)
@@ -79,8 +82,10 @@ struct DifferentialTree {
         }
         guard node.draft == nil else {
             // Said twice: what is said later adds to it.
-            for (property, value) in draft.values where property != .id && property != .path {
-                if node.draft?.has(property) == false || property == .constraint { node.draft?.add(property, value) }
+            for property in ElementProperty.allCases where draft.has(property) {
+                if node.draft?.has(property) == false || property == .constraint {
+                    node.draft?.add(property, draft.all(property))
+                }
             }
             return
         }

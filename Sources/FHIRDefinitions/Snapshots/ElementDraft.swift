@@ -34,16 +34,16 @@ struct ElementDraft {
     init() {}
 
     init(_ element: ElementTree.Element, _ properties: ElementProperties) {
-        for child in element.children { append(child, properties.property(of: child)) }
+        for child in element.children { values.append((properties.property(of: child), child)) }
+        sort()
     }
 
-    private mutating func append(_ value: ElementTree.Element, _ property: ElementProperty) {
-        values.append((property, value))
-        // The standard's order nearly always; a stable insertion where it is not.
-        var index = values.count - 1
-        while index > 0, values[index].property.rawValue < values[index - 1].property.rawValue {
-            values.swapAt(index, index - 1)
-            index -= 1
+    /// Puts the properties in the standard's order, which they nearly always are in; those of one kind stay in theirs.
+    private mutating func sort() {
+        for index in values.indices.dropFirst() where values[index].property < values[index - 1].property {
+            values = values.enumerated().sorted { ($0.element.property, $0.offset) < ($1.element.property, $1.offset) }
+                .map(\.element)
+            return
         }
     }
 }
@@ -67,10 +67,14 @@ extension ElementDraft {
 
     mutating func set(_ property: ElementProperty, _ new: [ElementTree.Element]) {
         remove(property)
-        for value in new { append(value, property) }
+        add(property, new)
     }
 
-    mutating func add(_ property: ElementProperty, _ value: ElementTree.Element) { append(value, property) }
+    /// Adds further values of a property, behind those that are there.
+    mutating func add(_ property: ElementProperty, _ new: [ElementTree.Element]) {
+        let place = values.firstIndex { $0.property > property } ?? values.count
+        values.insert(contentsOf: new.map { (property, $0) }, at: place)
+    }
 }
 
 extension ElementDraft {

@@ -1,7 +1,7 @@
 internal import FHIRCore
 
 /// The elements of ElementDefinition, in the standard's order (<https://hl7.org/fhir/R4/elementdefinition.html>).
-enum ElementProperty: UInt8, CaseIterable {
+enum ElementProperty: UInt8, CaseIterable, Comparable {
     case id
     case `extension`
     case modifierExtension
@@ -42,15 +42,7 @@ enum ElementProperty: UInt8, CaseIterable {
     /// What the schema does not know, or a later FHIR version adds.
     case other
 
-    /// What a program checks nothing by.
-    var isProse: Bool {
-        switch self {
-        case .label, .short, .definition, .comment, .requirements, .alias, .meaningWhenMissing, .orderMeaning, .example,
-            .mapping, .isModifierReason, .code:
-            true
-        default: false
-        }
-    }
+    static func < (left: ElementProperty, right: ElementProperty) -> Bool { left.rawValue < right.rawValue }
 }
 
 /// Which property an element of an ElementDefinition is, by the schema's records and without looking at names.

@@ -16,7 +16,7 @@ extension SnapshotGenerator {
             case .min:
                 node.draft.minimum = nil
                 node.draft.set(.min, values)
-            case .constraint: mergeConstraints(values, node)
+            case .constraint: addConstraints(values, node) { _ in url }
             case .condition, .alias, .code, .example, .mapping, .other: union(property, values, node)
             case .extension, .modifierExtension: mergeExtensions(property, values, node)
             case .slicing:
@@ -34,34 +34,34 @@ extension SnapshotGenerator {
     // MARK: Lists
 
     /// Constraints add up; one with a key that is there already changes nothing.
-    private mutating func mergeConstraints(_ constraints: [ElementTree.Element], _ node: SnapshotNode) {
+    private func addConstraints(
+        _ constraints: [ElementTree.Element], _ node: SnapshotNode, source: (_ key: String) -> String?
+    ) {
         var keys = Set(node.draft.all(.constraint).compactMap { $0["key"]?.value })
+        var new: [ElementTree.Element] = []
         for constraint in constraints {
             guard let key = constraint["key"]?.value, keys.insert(key).inserted else { continue }
-            node.draft.add(.constraint, constraint)
-            if constraint["source"] == nil { node.draft.constraintSources[key] = url }
+            new.append(constraint)
+            if constraint["source"] == nil { node.draft.constraintSources[key] = source(key) }
         }
+        node.draft.add(.constraint, new)
     }
 
     /// What the one profile of the one type demands of the whole value is demanded of the element.
-    private mutating func mergeTypeConstraints(_ node: SnapshotNode) {
+    private func mergeTypeConstraints(_ node: SnapshotNode) {
         guard node.draft.types.count == 1, let type = node.draft.types.first, type.typeCode != "Reference" else {
             return
         }
         let profiles = type.children(named: "profile").compactMap(\.value)
         guard profiles.count == 1, case .success(let profile) = definitions.snapshot(profiles[0]) else { return }
-        var keys = Set(node.draft.all(.constraint).compactMap { $0["key"]?.value })
-        for constraint in profile.draft.all(.constraint) {
-            guard let key = constraint["key"]?.value, keys.insert(key).inserted else { continue }
-            node.draft.add(.constraint, constraint)
-            node.draft.constraintSources[key] = profile.draft.constraintSources[key]
-        }
+        addConstraints(profile.draft.all(.constraint), node) { profile.draft.constraintSources[$0] }
     }
 
+    /// Adds what is not there yet. Lists so long that comparing would take long are put one after the other.
     private func union(_ property: ElementProperty, _ values: [ElementTree.Element], _ node: SnapshotNode) {
-        for value in values where !node.draft.all(property).contains(where: { $0.isEqual(to: value) }) {
-            node.draft.add(property, value)
-        }
+        let known = node.draft.all(property)
+        guard known.count * values.count < 100_000 else { return node.draft.add(property, values) }
+        node.draft.add(property, values.filter { value in !known.contains { $0.isEqual(to: value) } })
     }
 
     /// An extension takes the place of those with the same URL.

@@ -106,7 +106,8 @@ struct SnapshotGenerator {
 
     /// A slice without any slicing is only a name for the element itself; nil where it is a real one.
     private func loneSlice(_ change: DifferentialNode, of node: SnapshotNode) -> DifferentialNode? {
-        guard change.slices.count == 1, let slice = change.slices.first, let name = slice.sliceName else { return nil }
+        guard change.slices.count == 1, let slice = change.slices.first, let name = slice.sliceName, slice.draft != nil
+        else { return nil }
         guard !node.draft.isSliced, node.slices.isEmpty, node.name != "extension", node.name != "modifierExtension"
         else { return nil }
         if node.isChoice, node.draft.typeCodes.contains(where: { node.baseName + $0.capitalizedName == name }) {
@@ -192,7 +193,7 @@ struct SnapshotGenerator {
                 report("snapshot.slicing", change, id: id, id)
             }
         }
-        if isClosed(in: base, id: id) {
+        if owner.draft.first(.slicing)?["rules"]?.value == "closed", isClosed(in: base, id: id) {
             report("snapshot.closed-slicing", change, id: id + ":" + name, id, "add the slice " + name)
         }
         return makeSlice(name, of: owner)
@@ -288,7 +289,7 @@ struct SnapshotGenerator {
     }
 
     private mutating func report(_ id: Issue.ID, _ change: DifferentialNode, id place: String, _ arguments: String...) {
-        report(id, at: change.element, place, arguments)
+        report(id, at: change.place, place, arguments)
     }
 
     mutating func report(_ id: Issue.ID, at element: ElementTree.Element?, _ place: String, _ arguments: [String]) {

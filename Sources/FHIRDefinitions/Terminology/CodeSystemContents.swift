@@ -12,7 +12,9 @@ public final class CodeSystemContents: Sendable {
     /// The concepts, a parent before what is nested in it.
     let concepts: [CodeSystemConcept]
     private let positions: [String: Int]
-    private let children: [Int: [Int]]
+    /// The positions right above each concept, and whether anything is below it.
+    private let parents: [[Int]]
+    private let isAnyBelow: [Bool]
 
     init(
         url: String, version: String?, isComplete: Bool, isCaseSensitive: Bool, concepts: [CodeSystemConcept]
@@ -27,17 +29,17 @@ public final class CodeSystemContents: Sendable {
             let key = isCaseSensitive ? concept.code : concept.code.lowercased()
             if positions[key] == nil { positions[key] = position }
         }
-        var children: [Int: [Int]] = [:]
-        for (position, concept) in concepts.enumerated() {
-            for parent in concept.parents {
-                guard let above = positions[isCaseSensitive ? parent : parent.lowercased()], above != position else {
-                    continue
-                }
-                children[above, default: []].append(position)
+        var isAnyBelow = [Bool](repeating: false, count: concepts.count)
+        parents = concepts.indices.map { position in
+            concepts[position].parents.compactMap { parent in
+                let above = positions[isCaseSensitive ? parent : parent.lowercased()]
+                guard let above, above != position else { return nil }
+                isAnyBelow[above] = true
+                return above
             }
         }
         self.positions = positions
-        self.children = children
+        self.isAnyBelow = isAnyBelow
     }
 
     /// The number of codes at hand.
@@ -61,20 +63,18 @@ public final class CodeSystemContents: Sendable {
 
     /// Whether one concept stands above another one, at whatever distance.
     func isAbove(_ ancestor: Int, _ position: Int) -> Bool {
-        var open = [ancestor]
-        var seen: Set<Int> = [ancestor]
+        var open = parents[position]
+        var seen = Set(open)
         while let next = open.popLast() {
-            for child in children[next] ?? [] {
-                if child == position { return true }
-                if seen.insert(child).inserted { open.append(child) }
-            }
+            if next == ancestor { return true }
+            for parent in parents[next] where seen.insert(parent).inserted { open.append(parent) }
         }
         return false
     }
 
-    func isLeaf(_ position: Int) -> Bool { children[position]?.isEmpty ?? true }
+    func isLeaf(_ position: Int) -> Bool { !isAnyBelow[position] }
 
-    func isParent(_ parent: Int, of position: Int) -> Bool { children[parent]?.contains(position) ?? false }
+    func isParent(_ parent: Int, of position: Int) -> Bool { parents[position].contains(parent) }
 }
 
 /// One concept of a code system.
@@ -127,12 +127,16 @@ extension CodeSystemContents {
                 isComplete = false
                 continue
             }
-            let parts = content.split(separator: " < ", maxSplits: 1)
-            guard let code = parts.first.map(String.init) else { continue }
+            // What comes after the mark names further codes above.
+            let mark = content.indices.dropLast(2).first {
+                content[$0] == " " && content[content.index(after: $0)...].hasPrefix("< ")
+            }
+            let code = String(content[..<(mark ?? content.endIndex)])
+            let others = mark.map { content[content.index($0, offsetBy: 3)...] } ?? ""
             var concept = CodeSystemConcept(code: code)
             open.removeLast(max(open.count - depth, 0))
             concept.parents = open.last.map { [$0] } ?? []
-            if parts.count == 2 { concept.parents += parts[1].split(separator: " ").map(String.init) }
+            concept.parents += others.split(separator: " ").map(String.init)
             concepts.append(concept)
             open.append(code)
         }

@@ -27,16 +27,11 @@ public struct CodeSystemGrammar: Sendable {
         }
         guard let first = parts.first else { return false }
         if first == [0x78] || first == [0x58] { return parts.count > 1 }
-        guard (2...8).contains(first.count), first.allSatisfy(isLetter) else { return false }
+        // Longer ones are kept for a registration that has never come.
+        guard (2...3).contains(first.count), first.allSatisfy(isLetter) else { return false }
         var index = 1
         func part() -> [UInt8]? { index < parts.count ? parts[index] : nil }
-        if first.count <= 3 {
-            var count = 0
-            while let next = part(), next.count == 3, next.allSatisfy(isLetter), count < 3 {
-                index += 1
-                count += 1
-            }
-        }
+        while index <= 3, let next = part(), next.count == 3, next.allSatisfy(isLetter) { index += 1 }
         if let next = part(), next.count == 4, next.allSatisfy(isLetter) { index += 1 }
         if let next = part(),
             next.count == 2 && next.allSatisfy(isLetter) || next.count == 3 && next.allSatisfy(isDigit)

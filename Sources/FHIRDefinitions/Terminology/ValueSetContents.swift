@@ -37,27 +37,31 @@ public final class ValueSetContents: Sendable {
     ///   - system: The canonical URL of its code system. nil: none is stated, as in a `code` element; then the systems of
     ///     the value set are meant.
     public func contains(_ code: String, system: String?) -> Membership {
-        var result = composed(code, system)
+        var steps = Self.mostSteps
+        return contains(code, system, &steps)
+    }
+
+    /// The most rules that are looked at for one code: value sets that include each other many times over end there.
+    static let mostSteps = 50_000
+
+    func contains(_ code: String, _ system: String?, _ steps: inout Int) -> Membership {
+        steps -= 1 + include.count + exclude.count
+        if steps < 0 { return .unknown(.tooCostly) }
+        var result = composed(code, system, &steps)
         if case .unknown = result, let shipped { result = shipped.contains(code, system, or: result) }
         return result
     }
 
-    private func composed(_ code: String, _ system: String?) -> Membership {
+    private func composed(_ code: String, _ system: String?, _ steps: inout Int) -> Membership {
         if include.isEmpty { return .unknown(.valueSet(url)) }
         var result = Membership.notMember
-        for rule in include {
-            switch rule.contains(code, system) {
-            case .member(let concept): result = .member(concept)
-            case .notMember: continue
-            case .unknown(let reason):
-                if result == .notMember { result = .unknown(reason) }
-                continue
-            }
-            break
+        for rule in include where !result.isMember {
+            let verdict = rule.contains(code, system, &steps)
+            if verdict.isMember || result == .notMember { result = verdict }
         }
         guard result != .notMember else { return .notMember }
         for rule in exclude {
-            switch rule.contains(code, system) {
+            switch rule.contains(code, system, &steps) {
             case .member: return .notMember
             case .notMember: continue
             case .unknown(let reason): result = .unknown(reason)
@@ -70,11 +74,18 @@ public final class ValueSetContents: Sendable {
     ///
     /// - Parameter limit: The most codes; more are too costly.
     public func expansion(limit: Int = 100_000) -> Expansion {
+        var steps = limit
+        return expansion(limit: limit, &steps)
+    }
+
+    func expansion(limit: Int, _ steps: inout Int) -> Expansion {
+        steps -= 1
+        if steps < 0 { return .unknown(.tooCostly) }
         var seen: Set<Concept.Key> = []
         var codes: [Concept] = []
         var reason: Membership.Reason? = include.isEmpty ? .valueSet(url) : nil
         rules: for rule in include {
-            switch rule.codes(limit: limit) {
+            switch rule.codes(limit: limit, &steps) {
             case .unknown(let why): reason = reason ?? why
             case .codes(let more):
                 for concept in more where seen.insert(concept.key).inserted {
@@ -97,8 +108,9 @@ public final class ValueSetContents: Sendable {
 
     private func isExcluded(_ concept: Concept) -> Membership {
         var result = Membership.notMember
+        var steps = Self.mostSteps
         for rule in exclude {
-            switch rule.contains(concept.code, concept.system) {
+            switch rule.contains(concept.code, concept.system, &steps) {
             case .member(let concept): return .member(concept)
             case .notMember: continue
             case .unknown(let reason): result = .unknown(reason)

@@ -42,12 +42,12 @@ struct ValueSetRule: Sendable {
         var matches: (@Sendable (_ pattern: String, _ text: String) -> Bool?)?
     }
 
-    func contains(_ code: String, _ system: String?) -> Membership {
+    func contains(_ code: String, _ system: String?, _ steps: inout Int) -> Membership {
         var result = inSystem(code, system)
         for nested in valueSets where result != .notMember {
             let other: Membership
             switch nested {
-            case .contents(let contents): other = contents.contains(code, system: system ?? self.system)
+            case .contents(let contents): other = contents.contains(code, system ?? self.system, &steps)
             case .missing(let url): other = .unknown(.valueSet(url))
             case .circular(let url): other = .unknown(.selection("the value set \(url) is a part of itself"))
             }
@@ -87,7 +87,7 @@ struct ValueSetRule: Sendable {
     }
 
     /// Every code that the rule names.
-    func codes(limit: Int) -> ValueSetContents.Expansion {
+    func codes(limit: Int, _ steps: inout Int) -> ValueSetContents.Expansion {
         var candidates: [Concept]
         switch content {
         case .none:
@@ -96,10 +96,10 @@ struct ValueSetRule: Sendable {
             case .missing(let url): return .unknown(.valueSet(url))
             case .circular(let url): return .unknown(.selection("the value set \(url) is a part of itself"))
             case .contents(let contents):
-                guard case .codes(let codes) = contents.expansion(limit: limit) else {
-                    return contents.expansion(limit: limit)
+                switch contents.expansion(limit: limit, &steps) {
+                case .codes(let codes): candidates = codes
+                case .unknown(let reason): return .unknown(reason)
                 }
-                candidates = codes
             }
         case .notCarried: return .unknown(.codeSystem(system ?? ""))
         case .listed(let concepts, _): candidates = concepts
@@ -112,7 +112,10 @@ struct ValueSetRule: Sendable {
         }
         var result: [Concept] = []
         for concept in candidates {
-            switch contains(concept.code, concept.system) {
+            steps -= 1
+            if steps < 0 { return .unknown(.tooCostly) }
+            var own = ValueSetContents.mostSteps
+            switch contains(concept.code, concept.system, &own) {
             case .member: result.append(concept)
             case .notMember: continue
             case .unknown(let reason): return .unknown(reason)

@@ -27,7 +27,8 @@ struct ValueSetRuleText {
                 guard let code = child["code"]?.value else { continue }
                 var concept = Concept(system: nil, code: code, display: child["display"]?.value)
                 concept.designations = child.children(named: "designation").compactMap { $0["value"]?.value }
-                concepts = (concepts ?? []) + [concept]
+                concepts = concepts ?? []
+                concepts?.append(concept)
             default: break
             }
         }
@@ -64,7 +65,8 @@ struct ValueSetRuleText {
         } else if line.hasPrefix("("), line.hasSuffix(" codes, not carried here)") {
             isNotCarried = true
         } else {
-            concepts = (concepts ?? []) + [Concept(system: system, code: String(line))]
+            concepts = concepts ?? []
+            concepts?.append(Concept(system: system, code: String(line)))
         }
     }
 }
