@@ -22,6 +22,20 @@ package struct TreeBuilder: ~Copyable {
         text = Memory.allocate(UInt8.self, capacity: textCapacity, slack: SourceBuffer.padding)
     }
 
+    /// Uses memory that an earlier tree left, where it is large enough.
+    package init(nodeCapacity: Int, memory: NodeMemory?) {
+        if let memory, memory.capacity >= max(nodeCapacity, 16) {
+            self.nodeCapacity = memory.capacity
+            nodes = memory.nodes
+        } else {
+            if let memory { Memory.free(memory.nodes) }
+            self.nodeCapacity = max(nodeCapacity, 16)
+            nodes = Memory.allocate(NodeRecord.self, capacity: self.nodeCapacity)
+        }
+        textCapacity = 0
+        text = Memory.allocate(UInt8.self, capacity: 0, slack: SourceBuffer.padding)
+    }
+
     deinit {
         Memory.free(nodes)
         Memory.free(text)
@@ -74,14 +88,16 @@ package struct TreeBuilder: ~Copyable {
     }
 
     /// Hands nodes and text over to a tree. The builder is empty afterwards.
-    package mutating func finish(schema: Schema, source: SourceBuffer) -> ElementTree {
-        if nodeCapacity > nodeCount + 8 {
+    ///
+    /// - Parameter isBrief: Whether the tree is dropped soon, so that its memory need not be cut to its size.
+    package mutating func finish(schema: Schema, source: SourceBuffer, isBrief: Bool = false) -> ElementTree {
+        if nodeCapacity > nodeCount + 8, !isBrief {
             nodes = Memory.reallocate(nodes, capacity: nodeCount)
             nodeCapacity = max(nodeCount, 1)
         }
         let storage = TreeStorage(
-            schema: schema, source: source, nodes: nodes, nodeCount: nodeCount, text: text, textCount: textCount,
-            localNames: localNames)
+            schema: schema, source: source, nodes: nodes, nodeCount: nodeCount, nodeCapacity: nodeCapacity, text: text,
+            textCount: textCount, localNames: localNames)
         nodeCount = 0
         nodeCapacity = 16
         nodes = Memory.allocate(NodeRecord.self, capacity: nodeCapacity)

@@ -12,8 +12,16 @@ public enum FHIRJSON {
     public static func read(
         _ source: SourceBuffer, schema: Schema, options: ReadOptions = ReadOptions()
     ) -> ReadResult {
-        var reader = JSONReader(source, schema: schema, options: options)
-        return reader.read()
+        read(source, schema: schema, options: options, isBrief: false)
+    }
+
+    /// - Parameter isBrief: Whether the tree is dropped soon; it may then use memory that an earlier one left.
+    static func read(
+        _ source: SourceBuffer, schema: Schema, options: ReadOptions, isBrief: Bool
+    ) -> ReadResult {
+        let memory = isBrief ? SpareNodes.take() : nil
+        var reader = JSONReader(source, schema: schema, options: options, memory: memory)
+        return reader.read(isBrief: isBrief)
     }
 }
 

@@ -22,7 +22,8 @@ struct JSONReader: ~Copyable {
     /// Whether the value read last is an object or array that is still open.
     var hasOpened = false
 
-    init(_ source: SourceBuffer, schema: Schema, options: ReadOptions) {
+    /// - Parameter memory: Memory for the nodes, where there is some left.
+    init(_ source: SourceBuffer, schema: Schema, options: ReadOptions, memory: NodeMemory? = nil) {
         self.source = source
         self.schema = schema
         self.options = options
@@ -30,15 +31,16 @@ struct JSONReader: ~Copyable {
         end = start + source.count
         depthLimit = options.limits.depth
         frames = .allocate(capacity: depthLimit + 1)
-        builder = TreeBuilder(nodeCapacity: source.count / 32 + 16)
+        builder = TreeBuilder(nodeCapacity: source.count / 32 + 16, memory: memory)
     }
 
     deinit { frames.deallocate() }
 
-    mutating func read() -> ReadResult {
+    /// - Parameter isBrief: Whether the tree is dropped soon.
+    mutating func read(isBrief: Bool = false) -> ReadResult {
         if readRoot(), !failed {
             if hasUnknown { (builder.nodes).pointee.flags.insert(.hasUnknown) }
-            return ReadResult(tree: builder.finish(schema: schema, source: source), issues: issues)
+            return ReadResult(tree: builder.finish(schema: schema, source: source, isBrief: isBrief), issues: issues)
         }
         return ReadResult(tree: nil, issues: issues)
     }

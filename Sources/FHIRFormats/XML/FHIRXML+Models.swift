@@ -12,7 +12,11 @@ extension FHIRXML {
     ) throws(FHIRError) -> Value {
         var options = options
         if options.rootType == nil { options.rootType = Value.typeID }
-        return try Value(read(bytes.sourceBuffer(name: name), schema: Value.model.schema, options: options).get())
+        let source = bytes.sourceBuffer(name: name)
+        let tree = try read(source, schema: Value.model.schema, options: options, isBrief: true).get()
+        let value = try Value(tree)
+        SpareNodes.keep(tree)
+        return value
     }
 
     /// Reads a resource of whatever type the bytes name.
@@ -21,8 +25,11 @@ extension FHIRXML {
     public static func decodeResource(
         from bytes: some RecordBytes, model: FHIRModel, name: String? = nil, options: ReadOptions = ReadOptions()
     ) throws(FHIRError) -> AnyResource {
-        try AnyResource(
-            read(bytes.sourceBuffer(name: name), schema: model.schema, options: options).get(), model: model)
+        let source = bytes.sourceBuffer(name: name)
+        let tree = try read(source, schema: model.schema, options: options, isBrief: true).get()
+        let resource = try AnyResource(tree, model: model)
+        SpareNodes.keep(tree)
+        return resource
     }
 
     /// Writes a typed value as UTF-8.

@@ -15,6 +15,13 @@ public enum FHIRXML {
     public static func read(
         _ source: SourceBuffer, schema: Schema, options: ReadOptions = ReadOptions()
     ) -> ReadResult {
+        read(source, schema: schema, options: options, isBrief: false)
+    }
+
+    /// - Parameter isBrief: Whether the tree is dropped soon; it may then use memory that an earlier one left.
+    static func read(
+        _ source: SourceBuffer, schema: Schema, options: ReadOptions, isBrief: Bool
+    ) -> ReadResult {
         let limit = min(options.limits.size, sizeLimit)
         guard source.count <= limit else {
             return ReadResult(tree: nil, issues: [Issue("limit.size", String(source.count), String(limit))])
@@ -31,8 +38,9 @@ public enum FHIRXML {
             return ReadResult(tree: nil, issues: [Issue("limit.size", String(text.count), String(sizeLimit))])
         }
         let workspace = XMLWorkspace.take()
-        var reader = XMLReader(text, schema: schema, options: options, workspace: workspace)
-        var result = reader.read()
+        let memory = isBrief ? SpareNodes.take() : nil
+        var reader = XMLReader(text, schema: schema, options: options, workspace: workspace, memory: memory)
+        var result = reader.read(isBrief: isBrief)
         workspace.giveBack()
         if let mismatch {
             let location = text.location(at: 0)

@@ -69,7 +69,10 @@ struct XMLReader: ~Copyable {
         var hasForeign = false
     }
 
-    init(_ source: SourceBuffer, schema: Schema, options: ReadOptions, workspace: XMLWorkspace) {
+    /// - Parameter memory: Memory for the nodes, where there is some left.
+    init(
+        _ source: SourceBuffer, schema: Schema, options: ReadOptions, workspace: XMLWorkspace, memory: NodeMemory? = nil
+    ) {
         self.source = source
         self.schema = schema
         self.options = options
@@ -81,11 +84,13 @@ struct XMLReader: ~Copyable {
         valueName = workspace.valueName
         frames = workspace.frames
         pending = workspace.pending
-        builder = TreeBuilder(nodeCapacity: source.count / 32 + 16)
+        builder = TreeBuilder(nodeCapacity: source.count / 32 + 16, memory: memory)
     }
 
     /// Runs the parser over the whole source.
-    mutating func read() -> ReadResult {
+    ///
+    /// - Parameter isBrief: Whether the tree is dropped soon.
+    mutating func read(isBrief: Bool = false) -> ReadResult {
         if let excess = XMLTagLimit.firstExcess(source.bytes) {
             report("limit.attributes", at: excess, String(XMLTagLimit.attributes))
             return ReadResult(tree: nil, issues: issues)
@@ -99,7 +104,7 @@ struct XMLReader: ~Copyable {
         }
         guard !failed, builder.nodeCount > 0 else { return ReadResult(tree: nil, issues: issues) }
         if hasUnknown { builder.nodes.pointee.flags.insert(.hasUnknown) }
-        return ReadResult(tree: builder.finish(schema: schema, source: source), issues: issues)
+        return ReadResult(tree: builder.finish(schema: schema, source: source, isBrief: isBrief), issues: issues)
     }
 
     private mutating func parse() {
