@@ -31,6 +31,14 @@ let package = Package(
                 .product(name: "FHIRSchemaR4", package: "handover"),
             ],
             path: "Sources/Throughput"),
+        .executableTarget(
+            name: "definitions",
+            dependencies: [
+                .product(name: "FHIRCore", package: "handover"),
+                .product(name: "FHIRDefinitions", package: "handover"),
+                .product(name: "FHIRSchemaR4", package: "handover"),
+            ],
+            path: "Sources/Definitions"),
         .target(name: "CCostCounting"),
         .executableTarget(
             name: "costs", dependencies: ["BenchmarkCases", "BenchmarkRecords", "CCostCounting"], path: "Sources/Costs"),

@@ -12,6 +12,8 @@ final class DifferentialNode {
     var element: ElementTree.Element?
     private(set) var children: [DifferentialNode] = []
     private(set) var slices: [DifferentialNode] = []
+    private var childNamed: [String: DifferentialNode] = [:]
+    private var sliceNamed: [String: DifferentialNode] = [:]
 
     init(name: String, sliceName: String? = nil) {
         self.name = name
@@ -22,15 +24,17 @@ final class DifferentialNode {
     var place: ElementTree.Element? { element ?? children.first?.place ?? slices.first?.place }
 
     fileprivate func child(_ name: String) -> DifferentialNode {
-        if let known = children.first(where: { $0.name == name }) { return known }
+        if let known = childNamed[name] { return known }
         let node = DifferentialNode(name: name)
+        childNamed[name] = node
         children.append(node)
         return node
     }
 
     fileprivate func slice(_ sliceName: String) -> DifferentialNode {
-        if let known = slices.first(where: { $0.sliceName == sliceName }) { return known }
+        if let known = sliceNamed[sliceName] { return known }
         let node = DifferentialNode(name: name, sliceName: sliceName)
+        sliceNamed[sliceName] = node
         slices.append(node)
         return node
     }

@@ -210,14 +210,13 @@ struct SnapshotGenerator {
 
     /// A slice starts as what it slices, and none of it is required yet.
     private mutating func makeSlice(_ name: String, of node: SnapshotNode) -> SnapshotNode {
-        let slice = node.copy()
-        slice.slices = []
+        let slice = node.copyUnsliced()
         slice.sliceName = name
         slice.draft.remove(.slicing)
         slice.draft.remove(.sliceIsConstraining)
         slice.draft.impliedSlicing = nil
         slice.draft.minimum = 0
-        node.slices.append(slice)
+        node.add(slice: slice)
         count(slice.count)
         return slice
     }

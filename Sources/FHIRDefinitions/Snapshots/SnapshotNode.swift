@@ -8,7 +8,8 @@ final class SnapshotNode {
     var draft: ElementDraft
     /// The elements below, slices left out.
     var children: [SnapshotNode] = []
-    var slices: [SnapshotNode] = []
+    private(set) var slices: [SnapshotNode] = []
+    private var slicePositions: [String: Int] = [:]
 
     init(name: String, draft: ElementDraft) {
         self.name = name
@@ -21,7 +22,22 @@ final class SnapshotNode {
         copy.sliceName = sliceName
         copy.children = children.map { $0.copy() }
         copy.slices = slices.map { $0.copy() }
+        copy.slicePositions = slicePositions
         return copy
+    }
+
+    /// A copy without the slices.
+    func copyUnsliced() -> SnapshotNode {
+        let copy = SnapshotNode(name: name, draft: draft)
+        copy.sliceName = sliceName
+        copy.children = children.map { $0.copy() }
+        return copy
+    }
+
+    /// Adds a slice behind the others.
+    func add(slice: SnapshotNode) {
+        if let name = slice.sliceName, slicePositions[name] == nil { slicePositions[name] = slices.count }
+        slices.append(slice)
     }
 
     /// The number of elements from here down.
@@ -33,11 +49,10 @@ final class SnapshotNode {
 
     /// A slice of this element, or a slice of one of its slices.
     func slice(named name: String) -> SnapshotNode? {
-        for slice in slices {
-            if slice.sliceName == name { return slice }
-            if let own = slice.sliceName, name.hasPrefix(own + "/"), let inner = slice.slice(named: name) {
-                return inner
-            }
+        if let position = slicePositions[name] { return slices[position] }
+        // `outer/inner` is a slice of `outer`.
+        for place in name.indices where name[place] == "/" {
+            if let position = slicePositions[String(name[..<place])] { return slices[position].slice(named: name) }
         }
         return nil
     }
@@ -106,9 +121,9 @@ extension SnapshotNode {
             return
         }
         var owner = sliced
-        while let inner = owner.slices.last(where: { $0.sliceName.map { sliceName.hasPrefix($0 + "/") } ?? false }) {
-            owner = inner
+        for place in sliceName.indices where sliceName[place] == "/" {
+            if let inner = owner.slice(named: String(sliceName[..<place])) { owner = inner }
         }
-        owner.slices.append(node)
+        owner.add(slice: node)
     }
 }
