@@ -10,6 +10,7 @@ let package = Package(
         .library(name: "FHIRFormats", targets: ["FHIRFormats"]),
         .library(name: "FHIRModelsR4", targets: ["FHIRModelsR4"]),
         .library(name: "FHIRDefinitions", targets: ["FHIRDefinitions"]),
+        .library(name: "FHIRValidation", targets: ["FHIRValidation"]),
         .library(name: "FHIRPathEngine", targets: ["FHIRPathEngine"]),
         .library(name: "FHIRFoundation", targets: ["FHIRFoundation"]),
         .executable(name: "handover", targets: ["HandoverCommand"]),
@@ -31,19 +32,21 @@ let package = Package(
         .target(name: "CInflate"),
         .target(name: "FHIRDefinitions", dependencies: ["FHIRCore", "FHIRFormats", "CInflate"]),
         .target(name: "FHIRPathEngine", dependencies: ["FHIRCore"]),
+        .target(
+            name: "FHIRValidation", dependencies: ["FHIRCore", "FHIRFormats", "FHIRDefinitions", "FHIRPathEngine"]),
         .target(name: "FHIRFoundation", dependencies: ["FHIRCore"]),
         .executableTarget(
             name: "HandoverCommand",
             dependencies: [
                 "FHIRCore", "FHIRSchemaR4", "FHIRFormats", "FHIRDefinitions", "FHIRPathEngine",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "FHIRValidation", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .target(name: "CCanonicalXML", dependencies: ["CLibXML2"]),
         .executableTarget(
             name: "HandoverConformance",
             dependencies: [
-                "FHIRCore", "FHIRSchemaR4", "FHIRFormats", "FHIRModelsR4", "FHIRPathEngine", "CCanonicalXML",
-                "TestSupport",
+                "FHIRCore", "FHIRSchemaR4", "FHIRFormats", "FHIRModelsR4", "FHIRPathEngine", "FHIRValidation",
+                "CCanonicalXML", "TestSupport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .target(
@@ -56,6 +59,11 @@ let package = Package(
         .testTarget(
             name: "FHIRDefinitionsTests",
             dependencies: ["FHIRCore", "FHIRSchemaR4", "FHIRFormats", "FHIRDefinitions", "TestSupport"]),
+        .testTarget(
+            name: "FHIRValidationTests",
+            dependencies: [
+                "FHIRCore", "FHIRSchemaR4", "FHIRFormats", "FHIRDefinitions", "FHIRValidation", "TestSupport",
+            ]),
         .testTarget(name: "FHIRFoundationTests", dependencies: ["FHIRCore", "FHIRFoundation"]),
         .testTarget(
             name: "FHIRModelsR4Tests",

@@ -22,7 +22,7 @@ struct Handover: ParsableCommand {
               handover --generate-completion-script fish > ~/.config/fish/completions/handover.fish
             """,
         version: "0.1.0",
-        subcommands: [Convert.self, FHIRPathCommand.self, Snapshot.self, Diff.self])
+        subcommands: [Convert.self, Validate.self, FHIRPathCommand.self, Snapshot.self, Diff.self])
 
     static func main() {
         do {

@@ -17,7 +17,7 @@ struct DataFolder {
         .deletingLastPathComponent()
 
     /// The lists of known failures.
-    static let knownFailures = ["known-records.txt", "known-failures-fhirpath.txt"].map {
+    static let knownFailures = ["known-records.txt", "known-failures-fhirpath.txt", "known-validation.txt"].map {
         package.appending(path: "Tests/Conformance/\($0)").path
     }
 

@@ -8,7 +8,10 @@ protocol Suite {
 enum Suites {
     static var all: [any Suite] {
         RecordSet.all.flatMap { set -> [any Suite] in [FormatSuite(set: set), ModelSuite(set: set)] }
-            + [FHIRPathSuite(), InvariantExpressionSuite(), InvariantSuite()]
+            + [
+                FHIRPathSuite(), InvariantExpressionSuite(), InvariantSuite(), ValidatorSuite(),
+                ExampleValidationSuite(),
+            ]
     }
 }
 

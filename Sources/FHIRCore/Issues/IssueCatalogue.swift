@@ -13,7 +13,9 @@ enum IssueCatalogue {
     static func entry(_ id: Issue.ID) -> Entry {
         if let entry = entries[id.rawValue] { return entry }
         if let entry = definitionEntries[id.rawValue] { return entry }
+        if let entry = validationEntries[id.rawValue] { return entry }
         if id.rawValue.hasPrefix("primitive.") { return primitive }
+        if id.rawValue.hasPrefix("invariant.") { return invariant }
         return Entry(severity: .error, type: "processing", text: "{0}")
     }
 

@@ -6,6 +6,8 @@ public struct NDJSONRecord: Sendable {
     public var line: Int
     /// The record or what is wrong with it; issues have the line's number.
     public var result: ReadResult
+    /// Bytes before the line in the input.
+    package var offset = 0
 
     public init(line: Int, result: ReadResult) {
         self.line = line
@@ -38,7 +40,9 @@ package struct NDJSONLineReader: Sendable {
             if line.bytes.count > limits.line {
                 body(NDJSONRecord(line: line.number, result: tooLong(line.bytes.count, line.number, line.offset)))
             } else {
-                body(NDJSONRecord(line: line.number, result: read(line)))
+                var record = NDJSONRecord(line: line.number, result: read(line))
+                record.offset = line.offset
+                body(record)
             }
         }
     }

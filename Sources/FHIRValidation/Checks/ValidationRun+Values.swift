@@ -1,0 +1,48 @@
+import FHIRCore
+
+extension ValidationRun {
+    /// The stated size of an attachment is that of its data.
+    mutating func checkAttachment(_ index: Int) {
+        guard let data = child(index, names.data), let stated = text(index, names.size).flatMap({ Int($0) }) else {
+            return
+        }
+        let found = tree[data].withValueBytes { bytes in
+            var (letters, padding) = (0, 0)
+            for byte in bytes where byte > 0x20 {
+                if byte == UInt8(ascii: "=") { padding += 1 } else { letters += 1 }
+            }
+            // Without four to a group it is no base64, which the reader says.
+            return (letters + padding) % 4 == 0 ? letters * 3 / 4 : nil
+        }
+        if let size = found ?? nil, size != stated { add("attachment.size", at: index, String(stated), String(size)) }
+    }
+
+    /// What can be said of an extension without its definition (<https://hl7.org/fhir/R4/extensibility.html#Extension>).
+    mutating func checkExtension(_ index: Int) {
+        guard let place = child(index, names.url), let url = tree[place].value else { return }
+        if url.contains("|") { add("extension.version", at: place, url) }
+        guard !Self.isAbsolute(url) else { return }
+        // Inside an extension, the outer one gives short names their meaning.
+        let parent = parentIsExtension(index)
+        if !parent { add("extension.relative", at: place, url) }
+    }
+
+    private func parentIsExtension(_ index: Int) -> Bool {
+        let element = node(index).element
+        guard element != NodeRecord.noElement else { return false }
+        // `Extension.extension` is inherited, so its record may be that of the type itself.
+        guard schema.typeName(schema.elements[Int(element)].owner) == "Extension" else { return false }
+        return true
+    }
+
+    /// Whether a URI has a scheme.
+    static func isAbsolute(_ uri: String) -> Bool {
+        guard let colon = uri.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
+        let scheme = uri.utf8[..<colon]
+        guard let first = scheme.first, (first | 0x20) >= 0x61, (first | 0x20) <= 0x7A else { return false }
+        return scheme.allSatisfy { byte in
+            (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A || (byte >= 0x30 && byte <= 0x39) || byte == 0x2B
+                || byte == 0x2D || byte == 0x2E
+        }
+    }
+}

@@ -1,0 +1,9 @@
+/// What is checked, and how much is reported.
+public struct ValidationOptions: Sendable {
+    /// The most issues that validation lists for one record. The default is 1,000.
+    public var issueLimit: Int
+    /// Whether codes are looked up in the code systems at hand, wherever they stand, and their displays compared.
+    public var checksCodes = true
+
+    public init(issueLimit: Int = 1000) { self.issueLimit = max(issueLimit, 1) }
+}

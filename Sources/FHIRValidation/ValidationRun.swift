@@ -1,0 +1,180 @@
+import FHIRCore
+import FHIRDefinitions
+import FHIRPathEngine
+
+/// One walk over one record: every element once, in document order, without recursion.
+struct ValidationRun {
+    let validator: Validator
+    let tree: ElementTree
+    let names: KnownNames
+    var issues: FoundIssues
+    /// What cannot be checked here, by what is missing, and how often it was asked for.
+    var unchecked: [String: Int] = [:]
+    /// The resources around the element that is looked at, the outermost first.
+    var scopes: [ResourceScope] = []
+    /// The bundles around it that references are looked up in, the outermost first.
+    var bundles: [BundleIndex] = []
+    private var rules: [TypeRules?]
+    private var fieldCounts: [Int] = []
+    private let environment: FHIRPathEnvironment
+
+    init(_ validator: Validator, _ tree: ElementTree) {
+        self.validator = validator
+        self.tree = tree
+        names = validator.book.names
+        issues = FoundIssues(limit: validator.options.issueLimit)
+        rules = Array(repeating: nil, count: validator.schema.typeCount)
+        var environment = FHIRPathEnvironment()
+        environment.allowsAsOnCollections = true
+        self.environment = environment
+    }
+
+    var schema: Schema { validator.schema }
+
+    func node(_ index: Int) -> NodeRecord { tree.storage.nodes[index] }
+
+    mutating func run() {
+        for index in 0..<tree.count {
+            let node = node(index)
+            guard node.type != NodeRecord.noType else { continue }
+            leaveScopes(before: index)
+            if node.flags.contains(.resource) { enterResource(index, node) }
+            check(index, node)
+        }
+        while let scope = scopes.popLast() { leave(scope) }
+        reportUnchecked()
+    }
+
+    mutating func typeRules(_ type: UInt16) -> TypeRules {
+        if let known = rules[Int(type)] { return known }
+        let found = validator.book.rules(ofType: type)
+        rules[Int(type)] = found
+        return found
+    }
+
+    // MARK: One element
+
+    private mutating func check(_ index: Int, _ node: NodeRecord) {
+        let rules = typeRules(node.type)
+        if rules.kind != .primitive { checkCounts(index, node, rules) }
+        if node.name == names.id, isElementID(node) { checkElementID(index) }
+        checkContent(index, node)
+        evaluate(rules.invariants, index)
+        if let stated = elementRules(node) {
+            evaluate(stated.invariants, index)
+            if let binding = stated.binding { check(binding, index, node, rules.role) }
+            if rules.role == .reference { checkReference(index, targets: stated.targets) }
+        }
+        switch rules.role {
+        case .coding: if validator.options.checksCodes { checkCoding(index) }
+        case .attachment: checkAttachment(index)
+        case .extension_: checkExtension(index)
+        case .bundle: checkBundle(index)
+        default: break
+        }
+    }
+
+    /// What the element's place in its parent's type says of it.
+    mutating func elementRules(_ node: NodeRecord) -> ElementRules? {
+        guard node.element != NodeRecord.noElement else { return nil }
+        let owner = typeRules(schema.elements[Int(node.element)].owner)
+        let position = Int(node.element) - owner.firstElement
+        return owner.elements.indices.contains(position) ? owner.elements[position] : nil
+    }
+
+    private mutating func checkCounts(_ index: Int, _ node: NodeRecord, _ rules: TypeRules) {
+        guard !rules.counts.isEmpty else { return }
+        fieldCounts.removeAll(keepingCapacity: true)
+        fieldCounts.append(contentsOf: repeatElement(0, count: rules.fieldCount))
+        let tree = tree
+        tree.forEachChild(of: index) { child, record in
+            guard record.element != NodeRecord.noElement else { return }
+            let field = Int(schema.elements[Int(record.element)].field)
+            if field < fieldCounts.count { fieldCounts[field] += 1 }
+        }
+        for count in rules.counts {
+            let found = fieldCounts[count.field]
+            if found < count.min {
+                let text = count.min == 1 ? "one" : String(count.min)
+                add("cardinality.min", at: index, count.name, text, String(found))
+            } else if let max = count.max, found > max {
+                add("cardinality.max", at: index, count.name, String(max), String(found))
+            }
+        }
+    }
+
+    /// `ele-1`: an element has a value, or something besides its id. One with nothing at all is the reader's business.
+    private mutating func checkContent(_ index: Int, _ node: NodeRecord) {
+        guard !node.kind.hasValue, node.size == 2, !node.flags.contains(.resource),
+            self.node(index + 1).name == names.id
+        else { return }
+        add("invariant.ele-1", at: index, "ele-1", "an element needs a value or something besides its id")
+    }
+
+    // MARK: Invariants
+
+    private mutating func evaluate(_ invariants: [CompiledInvariant], _ index: Int) {
+        for invariant in invariants {
+            guard let path = invariant.path else { continue }
+            do throws(FHIRPathError) {
+                // Nothing is no violation: most invariants say nothing about what is not there.
+                guard try path.isTrue(on: tree[index], environment) == false else { continue }
+                let id = Issue.ID(rawValue: "invariant." + invariant.key)
+                let severity: Issue.Severity = invariant.isWarning ? .warning : .error
+                issues.add(Issue(id, severity: severity, invariant.key, invariant.expression), at: index)
+            } catch {
+                if error.code == .unavailable {
+                    unchecked["the rule \(invariant.key)", default: 0] += 1
+                } else {
+                    add("invariant-not-evaluated", at: index, invariant.key, error.message)
+                }
+            }
+        }
+    }
+
+    // MARK: Small things
+
+    mutating func add(_ id: Issue.ID, at index: Int, _ first: String = "", _ second: String = "", _ third: String = "")
+    {
+        issues.add(Issue(id, first, second, third), at: index)
+    }
+
+    func forEachChild(of index: Int, _ body: (Int, NodeRecord) -> Void) { tree.forEachChild(of: index, body) }
+
+    /// The first child of a name; nil where there is none.
+    func child(_ index: Int, _ name: UInt32) -> Int? {
+        let end = index + Int(node(index).size)
+        var child = index + 1
+        while child < end {
+            let record = node(child)
+            if record.name == name { return child }
+            child += Int(record.size)
+        }
+        return nil
+    }
+
+    /// The value of the first child of a name.
+    func text(_ index: Int, _ name: UInt32) -> String? { child(index, name).flatMap { tree[$0].value } }
+
+    private mutating func reportUnchecked() {
+        guard !unchecked.isEmpty else { return }
+        let names = unchecked.keys.sorted()
+        let total = unchecked.values.reduce(0, +)
+        let shown = names.prefix(5).map { "\($0) (\(unchecked[$0] ?? 0))" }.joined(separator: ", ")
+        let more = names.count > 5 ? " and \(names.count - 5) more" : ""
+        add("validation.not-checked", at: 0, String(total), shown + more)
+    }
+}
+
+extension ElementTree {
+    /// Calls `body` with each child of a node and its position.
+    func forEachChild(of index: Int, _ body: (Int, NodeRecord) -> Void) {
+        let end = index + Int(storage.nodes[index].size)
+        var child = index + 1
+        while child < end {
+            let record = storage.nodes[child]
+            body(child, record)
+            child += Int(record.size)
+        }
+    }
+}

@@ -1,0 +1,69 @@
+import ArgumentParser
+import FHIRCore
+import FHIRDefinitions
+import FHIRSchemaR4
+
+/// `handover validate`: what is wrong with records.
+struct Validate: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Checks records against the standard.",
+        discussion: """
+            An INPUT is a file, a folder (every .json, .xml and .ndjson in it and below it) or - for standard input. What \
+            it is, is found from its content; each line of NDJSON is a record of its own.
+
+            Checked are form, cardinality, codes, the standard's invariants, references, and the rules of bundles. What \
+            cannot be checked with what is at hand (SNOMED CT, LOINC …) is said in one line for each record and is no \
+            error. Value sets and code systems of --package are used for codes; checking against profiles is not part of \
+            this version, and --profile is refused.
+
+            Issues go to standard output in the format asked for; --fail-on says which of them count.
+
+            Examples:
+              handover validate patient.json
+              handover validate --format junit records/ > report.xml
+              cat export.ndjson | handover validate --fail-on warning -
+
+            Exit codes: 0 nothing wrong; 1 records have errors (or warnings, with --fail-on warning); 2 something could not \
+            be read.
+            """)
+
+    /// How the issues are written.
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, junit, sarif, outcome }
+
+    /// The lowest severity that makes a record fail.
+    enum Threshold: String, ExpressibleByArgument, CaseIterable {
+        case error, warning
+
+        var severity: Issue.Severity { self == .error ? .error : .warning }
+    }
+
+    @Option(help: "A FHIR package, a folder of definitions, or one of them. May be given several times.")
+    var package: [String] = []
+
+    @Option(help: "A profile that every record must meet. Not supported yet.")
+    var profile: [String] = []
+
+    @Option(help: "How to write the issues: text, json, junit, sarif or outcome.")
+    var format = Format.text
+
+    @Option(help: "The lowest severity that counts as a failure: error or warning.")
+    var failOn = Threshold.error
+
+    @Argument(help: "Files, folders, or - for standard input.", completion: .file())
+    var inputs: [String]
+
+    func validate() throws {
+        if inputs.isEmpty {
+            throw ValidationError("There is no input. Name a file or a folder, or - for standard input.")
+        }
+        if inputs.count(where: { $0 == "-" }) > 1 { throw ValidationError("Standard input can be read once only.") }
+        // Saying nothing would pass records that nobody has held against the profile.
+        if !profile.isEmpty { throw ValidationError("Checking against profiles is not supported yet.") }
+    }
+
+    func run() throws {
+        Interruption.prepare()
+        var run = ValidationCommandRun(inputs, packages: package, format: format, threshold: failOn.severity)
+        try run.run().throwIfFailed()
+    }
+}
