@@ -4,6 +4,8 @@ public struct ValidationOptions: Sendable {
     public var issueLimit: Int
     /// Whether codes are looked up in the code systems at hand, wherever they stand, and their displays compared.
     public var checksCodes = true
+    /// Rules besides the standard's own.
+    public var ruleSets: [RuleSet] = []
 
     public init(issueLimit: Int = 1000) { self.issueLimit = max(issueLimit, 1) }
 }

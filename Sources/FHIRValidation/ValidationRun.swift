@@ -60,6 +60,7 @@ struct ValidationRun {
         if node.name == names.id, isElementID(node) { checkElementID(index) }
         checkContent(index, node)
         evaluate(rules.invariants, index)
+        if !rules.further.isEmpty { apply(rules.further, index) }
         if let stated = elementRules(node) {
             evaluate(stated.invariants, index)
             if let binding = stated.binding { check(binding, index, node, rules.role) }

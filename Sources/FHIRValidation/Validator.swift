@@ -28,7 +28,7 @@ public final class Validator: Sendable {
         self.schema = schema
         self.definitions = definitions
         self.options = options
-        book = RuleBook(schema: schema, definitions: definitions)
+        book = RuleBook(schema: schema, definitions: definitions, ruleSets: options.ruleSets)
     }
 
     /// Checks a record that has been read. What a reader reports (unknown elements, malformed values) is not repeated.

@@ -2,6 +2,7 @@ import ArgumentParser
 import FHIRCore
 import FHIRDefinitions
 import FHIRSchemaR4
+import FHIRValidation
 
 /// `handover validate`: what is wrong with records.
 struct Validate: ParsableCommand {
@@ -49,6 +50,9 @@ struct Validate: ParsableCommand {
     @Option(help: "The lowest severity that counts as a failure: error or warning.")
     var failOn = Threshold.error
 
+    @Option(help: "Rules besides the standard's own: uk (NHS numbers). May be given several times.")
+    var rules: [String] = []
+
     @Argument(help: "Files, folders, or - for standard input.", completion: .file())
     var inputs: [String]
 
@@ -57,13 +61,19 @@ struct Validate: ParsableCommand {
             throw ValidationError("There is no input. Name a file or a folder, or - for standard input.")
         }
         if inputs.count(where: { $0 == "-" }) > 1 { throw ValidationError("Standard input can be read once only.") }
+        for name in rules where !RuleSet.all.contains(where: { $0.name == name }) {
+            throw ValidationError(
+                "There are no rules named \(name). Known: \(RuleSet.all.map(\.name).joined(separator: ", ")).")
+        }
         // Saying nothing would pass records that nobody has held against the profile.
         if !profile.isEmpty { throw ValidationError("Checking against profiles is not supported yet.") }
     }
 
     func run() throws {
         Interruption.prepare()
-        var run = ValidationCommandRun(inputs, packages: package, format: format, threshold: failOn.severity)
+        var run = ValidationCommandRun(
+            inputs, packages: package, ruleSets: RuleSet.all.filter { rules.contains($0.name) }, format: format,
+            threshold: failOn.severity)
         try run.run().throwIfFailed()
     }
 }

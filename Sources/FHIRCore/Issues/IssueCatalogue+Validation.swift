@@ -75,6 +75,16 @@ extension IssueCatalogue {
         "bundle.unreached": Entry(
             severity: .error, type: "informational",
             text: "No chain of references joins the entry {0} with the first entry, which the bundle is about."),
+        // Rule sets
+        "uk.nhs-number": Entry(severity: .error, type: "value", text: "This is not a valid NHS number: {0}."),
+        "uk.nhs-number-test": Entry(
+            severity: .information, type: "informational",
+            text: "The NHS number is of the range 999, which is kept for tests and belongs to nobody."),
+        "uk.nhs-number-system": Entry(
+            severity: .warning, type: "value", text: "{0} looks like a system of NHS numbers. The right one is {1}."),
+        "uk.nhs-number-several": Entry(
+            severity: .error, type: "business-rule",
+            text: "The patient has {0} NHS numbers in use. Mark the others as old, or give their period an end."),
     ]
 
     /// A rule of the standard or of a profile that is not true.

@@ -19,7 +19,7 @@ struct ReferenceText {
         }
         url = parts.joined(separator: "/")
         isAbsolute = ValidationRun.isAbsolute(text)
-        guard parts.count >= 2, let id = parts.last, !id.isEmpty else { return }
+        guard isAbsolute ? parts.count >= 2 : parts.count == 2, let id = parts.last, !id.isEmpty else { return }
         let name = String(parts[parts.endIndex - 2])
         let isServer = !isAbsolute || url.hasPrefix("http://") || url.hasPrefix("https://")
         guard isServer, Self.isResource(name, schema), id.utf8.allSatisfy(Self.isIDCharacter), id.utf8.count <= 64

@@ -9,12 +9,14 @@ final class RuleBook: @unchecked Sendable {
     let schema: Schema
     let names: KnownNames
     private let definitions: DefinitionSet
+    private let ruleSets: [RuleSet]
     private let lock = Monitor()
     private var rules: [TypeRules?]
     private var compiled: [String: FHIRPath?] = [:]
     private var codeSystems: [String: CodeSystemContents?] = [:]
 
-    init(schema: Schema, definitions: DefinitionSet) {
+    init(schema: Schema, definitions: DefinitionSet, ruleSets: [RuleSet]) {
+        self.ruleSets = ruleSets
         self.schema = schema
         self.definitions = definitions
         names = KnownNames(schema)
@@ -51,7 +53,9 @@ final class RuleBook: @unchecked Sendable {
             schema.invariants(first: Int(record.firstInvariant), count: Int(record.invariantCount)))
         return TypeRules(
             kind: schema.typeKind(type), role: role(type), fieldCount: Int(record.fieldCount), counts: counts(record),
-            invariants: invariants, firstElement: first, elements: elements)
+            invariants: invariants,
+            further: ruleSets.flatMap(\.rules).filter { $0.types.contains(schema.typeName(type)) },
+            firstElement: first, elements: elements)
     }
 
     private func counts(_ record: TypeRecord) -> [TypeRules.Count] {

@@ -18,6 +18,8 @@ final class TypeRules: Sendable {
     let fieldCount: Int
     let counts: [Count]
     let invariants: [CompiledInvariant]
+    /// Rules of the sets that the caller switched on.
+    let further: [RuleSet.Rule]
     /// The first of the type's records among the schema's elements.
     let firstElement: Int
     let elements: [ElementRules]
@@ -29,13 +31,14 @@ final class TypeRules: Sendable {
 
     init(
         kind: Schema.TypeKind, role: Role, fieldCount: Int, counts: [Count], invariants: [CompiledInvariant],
-        firstElement: Int, elements: [ElementRules]
+        further: [RuleSet.Rule], firstElement: Int, elements: [ElementRules]
     ) {
         self.kind = kind
         self.role = role
         self.fieldCount = fieldCount
         self.counts = counts
         self.invariants = invariants
+        self.further = further
         self.firstElement = firstElement
         self.elements = elements
     }

@@ -9,11 +9,16 @@ struct ValidationCommandRun {
     private let inputs: [ConversionInput]
     private let links: [String]
     private let packages: [String]
+    private let ruleSets: [RuleSet]
     private let format: Validate.Format
     private let threshold: Issue.Severity
     private let isMany: Bool
 
-    init(_ arguments: [String], packages: [String], format: Validate.Format, threshold: Issue.Severity) {
+    init(
+        _ arguments: [String], packages: [String], ruleSets: [RuleSet], format: Validate.Format,
+        threshold: Issue.Severity
+    ) {
+        self.ruleSets = ruleSets
         var inputs: [ConversionInput] = []
         var links: [String] = []
         var isMany = arguments.count > 1
@@ -43,7 +48,9 @@ struct ValidationCommandRun {
         Console.standardError.write(
             IssueReport(file: "--package", issues: definitions.issues.filter { $0.severity >= .warning }).text)
         guard !definitions.issues.contains(where: { $0.severity == .fatal }) else { return .failed }
-        let validator = Validator(schema: .r4, definitions: definitions)
+        var options = ValidationOptions()
+        options.ruleSets = ruleSets
+        let validator = Validator(schema: .r4, definitions: definitions, options: options)
         let output = ValidationOutput(format: format, threshold: threshold, total: totalSize)
         let work = ValidationWork(inputs: inputs, validator: validator, output: output)
         let threads = isMany ? WorkerThreads.processors : 1
