@@ -4,6 +4,8 @@ public struct ValidationOptions: Sendable {
     public var issueLimit: Int
     /// Whether codes are looked up in the code systems at hand, wherever they stand, and their displays compared.
     public var checksCodes = true
+    /// Canonical URLs of profiles that every record must meet, besides those that it claims to meet itself.
+    public var profiles: [String] = []
     /// Rules besides the standard's own.
     public var ruleSets: [RuleSet] = []
 

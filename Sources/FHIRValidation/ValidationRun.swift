@@ -34,6 +34,7 @@ struct ValidationRun {
     func node(_ index: Int) -> NodeRecord { tree.storage.nodes[index] }
 
     mutating func run() {
+        for profile in validator.options.profiles { check(0, against: profile) }
         for index in 0..<tree.count {
             let node = node(index)
             guard node.type != NodeRecord.noType else { continue }
@@ -114,7 +115,7 @@ struct ValidationRun {
 
     // MARK: Invariants
 
-    private mutating func evaluate(_ invariants: [CompiledInvariant], _ index: Int) {
+    mutating func evaluate(_ invariants: [CompiledInvariant], _ index: Int) {
         for invariant in invariants {
             guard let path = invariant.path else { continue }
             do throws(FHIRPathError) {

@@ -2,7 +2,8 @@ public import FHIRCore
 public import FHIRDefinitions
 public import FHIRFormats
 
-/// Checks records against what the standard says of their types: cardinality, bindings, invariants, references, bundles.
+/// Checks records against what the standard says of their types, and against profiles: cardinality, bindings, invariants,
+/// references, bundles.
 ///
 ///     let validator = Validator(schema: .r4)
 ///     let issues = validator.validate(bytes, name: "patient.json").issues

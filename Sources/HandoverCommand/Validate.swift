@@ -14,13 +14,14 @@ struct Validate: ParsableCommand {
 
             Checked are form, cardinality, codes, the standard's invariants, references, and the rules of bundles. What \
             cannot be checked with what is at hand (SNOMED CT, LOINC …) is said in one line for each record and is no \
-            error. Value sets and code systems of --package are used for codes; checking against profiles is not part of \
-            this version, and --profile is refused.
+            error. With --package, records are also held against the profiles of it that they claim to meet in meta.profile; \
+            with --profile, every record against that one: a canonical URL, or the file of the profile.
 
             Issues go to standard output in the format asked for; --fail-on says which of them count.
 
             Examples:
               handover validate patient.json
+              handover validate --package uk-core.tgz patient.json
               handover validate --format junit records/ > report.xml
               cat export.ndjson | handover validate --fail-on warning -
 
@@ -41,7 +42,7 @@ struct Validate: ParsableCommand {
     @Option(help: "A FHIR package, a folder of definitions, or one of them. May be given several times.")
     var package: [String] = []
 
-    @Option(help: "A profile that every record must meet. Not supported yet.")
+    @Option(help: "A profile that every record must meet: a canonical URL or a file. May be given several times.")
     var profile: [String] = []
 
     @Option(help: "How to write the issues: text, json, junit, sarif or outcome.")
@@ -65,14 +66,13 @@ struct Validate: ParsableCommand {
             throw ValidationError(
                 "There are no rules named \(name). Known: \(RuleSet.all.map(\.name).joined(separator: ", ")).")
         }
-        // Saying nothing would pass records that nobody has held against the profile.
-        if !profile.isEmpty { throw ValidationError("Checking against profiles is not supported yet.") }
     }
 
     func run() throws {
         Interruption.prepare()
         var run = ValidationCommandRun(
-            inputs, packages: package, ruleSets: RuleSet.all.filter { rules.contains($0.name) }, format: format,
+            inputs, packages: package, profiles: profile, ruleSets: RuleSet.all.filter { rules.contains($0.name) },
+            format: format,
             threshold: failOn.severity)
         try run.run().throwIfFailed()
     }

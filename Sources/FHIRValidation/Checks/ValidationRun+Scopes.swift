@@ -36,17 +36,17 @@ extension ValidationRun {
         }
         scopes.append(scope)
         checkContainedIDs(index)
-        countProfiles(index)
+        checkClaimedProfiles(index)
     }
 
-    /// Profiles that the resource claims to meet; they are not checked yet, and that is said.
-    private mutating func countProfiles(_ index: Int) {
+    /// The resource meets the profiles that it claims to meet.
+    private mutating func checkClaimedProfiles(_ index: Int) {
         guard let meta = child(index, names.meta) else { return }
         var claimed: [String] = []
         forEachChild(of: meta) { child, record in
             if record.name == names.profile, let url = tree[child].value { claimed.append(url) }
         }
-        for url in claimed { unchecked["the profile \(url)", default: 0] += 1 }
+        for url in claimed { check(index, against: url) }
     }
 
     /// The resource that `#id` looks into: the innermost one that is not itself contained in another.

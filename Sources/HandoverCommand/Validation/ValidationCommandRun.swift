@@ -9,15 +9,17 @@ struct ValidationCommandRun {
     private let inputs: [ConversionInput]
     private let links: [String]
     private let packages: [String]
+    private let profiles: [String]
     private let ruleSets: [RuleSet]
     private let format: Validate.Format
     private let threshold: Issue.Severity
     private let isMany: Bool
 
     init(
-        _ arguments: [String], packages: [String], ruleSets: [RuleSet], format: Validate.Format,
+        _ arguments: [String], packages: [String], profiles: [String], ruleSets: [RuleSet], format: Validate.Format,
         threshold: Issue.Severity
     ) {
+        self.profiles = profiles
         self.ruleSets = ruleSets
         var inputs: [ConversionInput] = []
         var links: [String] = []
@@ -44,11 +46,14 @@ struct ValidationCommandRun {
     }
 
     mutating func run() -> Verdict {
-        let definitions = DefinitionSet(schema: .r4, paths: packages)
+        let files = profiles.filter { FileStatus(path: $0)?.kind == .file }
+        let definitions = DefinitionSet(schema: .r4, paths: files + packages)
         Console.standardError.write(
             IssueReport(file: "--package", issues: definitions.issues.filter { $0.severity >= .warning }).text)
         guard !definitions.issues.contains(where: { $0.severity == .fatal }) else { return .failed }
         var options = ValidationOptions()
+        options.profiles = profiles.map { files.contains($0) ? Self.url(ofProfile: $0) : $0 }
+        guard options.profiles.allSatisfy({ isUsable($0, definitions) }) else { return .failed }
         options.ruleSets = ruleSets
         let validator = Validator(schema: .r4, definitions: definitions, options: options)
         let output = ValidationOutput(format: format, threshold: threshold, total: totalSize)
@@ -61,6 +66,23 @@ struct ValidationCommandRun {
         }
         if isMany { Console.standardError.print(output.summary) }
         return output.verdict
+    }
+
+    /// The canonical URL of a profile in a file; empty where it has none.
+    private static func url(ofProfile path: String) -> String {
+        InputRecord(path, schema: .r4).tree?.root["url"]?.value ?? ""
+    }
+
+    /// Whether a profile is at hand; where it is not, that is said.
+    private func isUsable(_ canonical: String, _ definitions: DefinitionSet) -> Bool {
+        let issues: [Issue]
+        switch definitions.profile(canonical) {
+        case .found: return true
+        case .notFound: issues = [Issue("definitions.not-found", canonical, "profile")]
+        case .unusable(let found): issues = found
+        }
+        Console.standardError.write(IssueReport(file: "--profile", issues: issues).text)
+        return false
     }
 
     /// The size of all inputs; nil where one is not known.
