@@ -45,7 +45,8 @@ let package = Package(
         .executableTarget(
             name: "HandoverConformance",
             dependencies: [
-                "FHIRCore", "FHIRSchemaR4", "FHIRFormats", "FHIRModelsR4", "FHIRPathEngine", "FHIRValidation",
+                "FHIRCore", "FHIRSchemaR4", "FHIRFormats", "FHIRModelsR4", "FHIRPathEngine", "FHIRDefinitions",
+                "FHIRValidation",
                 "CCanonicalXML", "TestSupport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),

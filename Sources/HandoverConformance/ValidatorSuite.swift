@@ -1,3 +1,4 @@
+import FHIRDefinitions
 import FHIRFormats
 import FHIRSchemaR4
 import FHIRValidation
@@ -7,11 +8,14 @@ import TestSupport
 struct ValidatorSuite: Suite {
     func run(_ data: DataFolder, _ ledger: inout Ledger) throws -> [ResultTable.Row] {
         guard let bytes = data.bytesIfAny("r4/validator/cases.json") else { return [] }
-        let validator = Validator(schema: .r4)
+        let plain = Validator(schema: .r4)
         var row = ResultTable.Row(suite: "Validator suite, base verdicts")
         for test in try JSONValue(parsing: bytes)["cases"]?.items ?? [] {
             guard let name = test["name"]?.string, let file = test["file"]?.string else { continue }
             let errors = test["errors"]?.items ?? []
+            let paths = Self.definitions(of: test, data)
+            let validator =
+                paths.isEmpty ? plain : Validator(schema: .r4, definitions: DefinitionSet(schema: .r4, paths: paths))
             let found = try Self.errors(in: data.bytes("r4/validator/" + file), name: file, validator)
             var failure: Failure?
             let path = "validator \(name)"
@@ -25,7 +29,13 @@ struct ValidatorSuite: Suite {
         return row.records > 0 ? [row] : []
     }
 
-    private static func errors(in bytes: [UInt8], name: String, _ validator: Validator) throws -> [String] {
+    /// The files that a case has beside the record: profiles, and what those and the record refer to.
+    static func definitions(of test: JSONValue, _ data: DataFolder) -> [String] {
+        let names = (test["profiles"]?.items ?? []) + (test["supporting"]?.items ?? [])
+        return names.compactMap(\.string).map { data.url.appending(path: "r4/validator/" + $0).path }
+    }
+
+    static func errors(in bytes: [UInt8], name: String, _ validator: Validator) throws -> [String] {
         var results: [ReadResult] = []
         if name.hasSuffix(".ndjson") {
             let reader = FHIRNDJSON.reader(
