@@ -88,6 +88,11 @@ extension DefinitionSet {
         workspace.lock.locked { workspace.valueSet(CanonicalReference(canonical)) }
     }
 
+    /// The contents of a value set that is not one of this set, such as a contained one; what it refers to must be.
+    package func valueSet(compiling definition: ElementTree) -> ValueSetContents {
+        workspace.lock.locked { workspace.valueSet(definition) }
+    }
+
     /// Looks for the codes of a code system; nil where it is not at hand.
     public func codeSystem(_ canonical: String) -> CodeSystemContents? {
         workspace.lock.locked { workspace.codeSystem(CanonicalReference(canonical)) }

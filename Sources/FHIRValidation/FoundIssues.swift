@@ -13,6 +13,16 @@ struct FoundIssues {
         found.append((node, issue))
     }
 
+    /// How many have been found so far.
+    var count: Int { found.count }
+
+    /// Lowers those found since there were `start` to a severity.
+    mutating func lower(from start: Int, to severity: Issue.Severity) {
+        for index in found.indices.dropFirst(start) {
+            found[index].issue.severity = min(found[index].issue.severity, severity)
+        }
+    }
+
     /// The issues in document order, with element and place.
     func finished(in tree: ElementTree) -> [Issue] {
         let order = found.indices.sorted { (found[$0].node, $0) < (found[$1].node, $1) }

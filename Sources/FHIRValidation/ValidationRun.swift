@@ -14,6 +14,8 @@ struct ValidationRun {
     var scopes: [ResourceScope] = []
     /// The bundles around it that references are looked up in, the outermost first.
     var bundles: [BundleIndex] = []
+    /// Questionnaires of the record that responses have asked for.
+    var questionnaires = RecordQuestionnaires()
     private var rules: [TypeRules?]
     private var fieldCounts: [Int] = []
     private let environment: FHIRPathEnvironment
@@ -72,6 +74,8 @@ struct ValidationRun {
         case .attachment: checkAttachment(index)
         case .extension_: checkExtension(index)
         case .bundle: checkBundle(index)
+        case .questionnaire: checkQuestionnaire(index)
+        case .questionnaireResponse: checkResponse(index)
         default: break
         }
     }

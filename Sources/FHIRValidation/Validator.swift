@@ -18,6 +18,7 @@ public final class Validator: Sendable {
     public let definitions: DefinitionSet
     public let options: ValidationOptions
     let book: RuleBook
+    let questionnaires: QuestionnaireBook
 
     /// - Parameters:
     ///   - schema: The FHIR version, such as `Schema.r4`.
@@ -29,6 +30,7 @@ public final class Validator: Sendable {
         self.schema = schema
         self.definitions = definitions
         self.options = options
+        questionnaires = QuestionnaireBook(schema: schema, definitions: definitions)
         book = RuleBook(schema: schema, definitions: definitions, ruleSets: options.ruleSets)
     }
 

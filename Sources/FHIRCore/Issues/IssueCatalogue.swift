@@ -14,6 +14,7 @@ enum IssueCatalogue {
         if let entry = entries[id.rawValue] { return entry }
         if let entry = definitionEntries[id.rawValue] { return entry }
         if let entry = validationEntries[id.rawValue] { return entry }
+        if let entry = questionnaireEntries[id.rawValue] { return entry }
         if id.rawValue.hasPrefix("primitive.") { return primitive }
         if id.rawValue.hasPrefix("invariant.") { return invariant }
         return Entry(severity: .error, type: "processing", text: "{0}")

@@ -43,7 +43,7 @@ extension ValidationRun {
             }
         }
         if isMember { return }
-        if let unknown { return count(unknown) }
+        if let unknown { return countUnknown(unknown) }
         if codes.isEmpty {
             // Text alone is what extensible bindings allow where no code fits, and an extension may say why there is none.
             if binding.isRequired, child(index, names.extension) == nil {
@@ -59,13 +59,13 @@ extension ValidationRun {
     private mutating func report(_ membership: Membership, _ code: String, _ binding: BindingRule, _ index: Int) {
         switch membership {
         case .member: return
-        case .unknown(let reason): count(reason)
+        case .unknown(let reason): countUnknown(reason)
         case .notMember:
             add(binding.isRequired ? "binding.required" : "binding.extensible", at: index, code, binding.valueSet)
         }
     }
 
-    private mutating func count(_ reason: Membership.Reason) {
+    mutating func countUnknown(_ reason: Membership.Reason) {
         let text =
             switch reason {
             case .valueSet(let url): url
@@ -86,7 +86,7 @@ extension ValidationRun {
             return
         }
         switch contents.lookup(code) {
-        case .unknown(let reason): count(reason)
+        case .unknown(let reason): countUnknown(reason)
         case .notMember: add("code.unknown", at: index, code, system)
         case .member(let concept):
             guard let display = text(index, names.display), let expected = concept.display else { return }

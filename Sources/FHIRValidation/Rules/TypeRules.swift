@@ -27,6 +27,7 @@ final class TypeRules: Sendable {
     /// The types that have checks of their own.
     enum Role: Sendable {
         case other, code, coding, codeableConcept, quantity, reference, attachment, extension_, bundle
+        case questionnaire, questionnaireResponse
     }
 
     init(
