@@ -46,8 +46,7 @@ let package = Package(
             name: "HandoverConformance",
             dependencies: [
                 "FHIRCore", "FHIRSchemaR4", "FHIRFormats", "FHIRModelsR4", "FHIRPathEngine", "FHIRDefinitions",
-                "FHIRValidation",
-                "CCanonicalXML", "TestSupport",
+                "FHIRValidation", "CCanonicalXML", "TestSupport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .target(

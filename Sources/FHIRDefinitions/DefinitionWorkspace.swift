@@ -30,12 +30,13 @@ final class DefinitionWorkspace: @unchecked Sendable {
 
     // MARK: Structures
 
-    /// Reads a StructureDefinition, or makes that of a type of the schema.
+    /// Reads a StructureDefinition, or makes that of a type, a profile or an extension of the schema.
     private func structure(_ reference: CanonicalReference) -> ReadResult? {
         if let result = read(reference, type: "StructureDefinition") { return result }
-        guard let name = coreType(reference), let tree = SchemaDefinition.tree(ofType: name, schema: schema) else {
-            return nil
-        }
+        let made =
+            coreType(reference).flatMap { SchemaDefinition.tree(ofType: $0, schema: schema) }
+            ?? SchemaProfile.tree(of: reference, schema: schema)
+        guard let tree = made else { return nil }
         return ReadResult(tree: tree, issues: [])
     }
 
@@ -49,7 +50,11 @@ final class DefinitionWorkspace: @unchecked Sendable {
 
     /// One name for every way to ask for a definition.
     private func key(_ reference: CanonicalReference) -> String {
-        guard let position = index.position(of: reference, type: "StructureDefinition") else { return reference.url }
+        guard let position = index.position(of: reference, type: "StructureDefinition") else {
+            // What the schema has is of its own version.
+            let isKnown = reference.isAnswered(by: schema.fhirVersion)
+            return isKnown ? reference.url : reference.url + "|" + (reference.version ?? "")
+        }
         return String(position)
     }
 

@@ -5,11 +5,19 @@ struct FoundIssues {
     private let limit: Int
     private var found: [(node: Int, issue: Issue)] = []
     private var isOverLimit = false
+    private var known: Set<Key> = []
+
+    /// The same fault may be found by several profiles.
+    private struct Key: Hashable {
+        var node: Int
+        var issue: Issue
+    }
 
     init(limit: Int) { self.limit = limit }
 
     mutating func add(_ issue: Issue, at node: Int) {
         guard found.count < limit else { return isOverLimit = true }
+        guard known.insert(Key(node: node, issue: issue)).inserted else { return }
         found.append((node, issue))
     }
 

@@ -16,6 +16,13 @@ struct ValidationRun {
     var bundles: [BundleIndex] = []
     /// Questionnaires of the record that responses have asked for.
     var questionnaires = RecordQuestionnaires()
+    /// The elements around the one that is looked at, the outermost first.
+    var ancestors: [(index: Int, end: Int)] = []
+    /// The element whose extensions have been counted last.
+    var countedExtensions: Int?
+    var expressionPlaces = ExpressionPlaces()
+    /// What links inside of narratives may lead to; nil before the first such link.
+    var linkTargets: Set<String>?
     private var rules: [TypeRules?]
     private var fieldCounts: [Int] = []
     private let environment: FHIRPathEnvironment
@@ -39,6 +46,8 @@ struct ValidationRun {
         for profile in validator.options.profiles { check(0, against: profile) }
         for index in 0..<tree.count {
             let node = node(index)
+            while let last = ancestors.last, last.end <= index { ancestors.removeLast() }
+            defer { if node.size > 1 { ancestors.append((index, index + Int(node.size))) } }
             guard node.type != NodeRecord.noType else { continue }
             leaveScopes(before: index)
             if node.flags.contains(.resource) { enterResource(index, node) }
@@ -76,8 +85,10 @@ struct ValidationRun {
         case .bundle: checkBundle(index)
         case .questionnaire: checkQuestionnaire(index)
         case .questionnaireResponse: checkResponse(index)
+        case .narrative: checkNarrative(index)
         default: break
         }
+        if rules.isText { checkMarkup(index) }
     }
 
     /// What the element's place in its parent's type says of it.

@@ -19,6 +19,7 @@ public final class Validator: Sendable {
     public let options: ValidationOptions
     let book: RuleBook
     let questionnaires: QuestionnaireBook
+    let extensions: ExtensionBook
 
     /// - Parameters:
     ///   - schema: The FHIR version, such as `Schema.r4`.
@@ -31,6 +32,7 @@ public final class Validator: Sendable {
         self.definitions = definitions
         self.options = options
         questionnaires = QuestionnaireBook(schema: schema, definitions: definitions)
+        extensions = ExtensionBook(definitions)
         book = RuleBook(schema: schema, definitions: definitions, ruleSets: options.ruleSets)
     }
 

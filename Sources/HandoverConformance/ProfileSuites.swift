@@ -17,7 +17,7 @@ struct ProfileVerdictSuite: Suite {
             // The last one is the profile of the run; those before it are what it refers to.
             guard let main = test["profiles"]?.items?.last?.string else { continue }
             let definitions = DefinitionSet(schema: .r4, paths: ValidatorSuite.definitions(of: test, data))
-            var options = ValidationOptions()
+            var options = ValidatorSuite.options(of: test)
             options.profiles = [try Self.url(data.bytes("r4/validator/" + main))]
             let validator = Validator(schema: .r4, definitions: definitions, options: options)
             let found = try ValidatorSuite.errors(in: data.bytes("r4/validator/" + file), name: file, validator)

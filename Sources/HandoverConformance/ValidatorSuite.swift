@@ -8,14 +8,12 @@ import TestSupport
 struct ValidatorSuite: Suite {
     func run(_ data: DataFolder, _ ledger: inout Ledger) throws -> [ResultTable.Row] {
         guard let bytes = data.bytesIfAny("r4/validator/cases.json") else { return [] }
-        let plain = Validator(schema: .r4)
         var row = ResultTable.Row(suite: "Validator suite, base verdicts")
         for test in try JSONValue(parsing: bytes)["cases"]?.items ?? [] {
             guard let name = test["name"]?.string, let file = test["file"]?.string else { continue }
             let errors = test["errors"]?.items ?? []
-            let paths = Self.definitions(of: test, data)
-            let validator =
-                paths.isEmpty ? plain : Validator(schema: .r4, definitions: DefinitionSet(schema: .r4, paths: paths))
+            let definitions = DefinitionSet(schema: .r4, paths: Self.definitions(of: test, data))
+            let validator = Validator(schema: .r4, definitions: definitions, options: Self.options(of: test))
             let found = try Self.errors(in: data.bytes("r4/validator/" + file), name: file, validator)
             var failure: Failure?
             let path = "validator \(name)"
@@ -33,6 +31,15 @@ struct ValidatorSuite: Suite {
     static func definitions(of test: JSONValue, _ data: DataFolder) -> [String] {
         let names = (test["profiles"]?.items ?? []) + (test["supporting"]?.items ?? [])
         return names.compactMap(\.string).map { data.url.appending(path: "r4/validator/" + $0).path }
+    }
+
+    /// The settings that the reference validator had, which takes unknown extensions for errors.
+    static func options(of test: JSONValue) -> ValidationOptions {
+        var options = ValidationOptions()
+        options.unknownExtensions = .error
+        if case .boolean(false)? = test["options"]?["examples"] { options.allowsExamples = false }
+        if case .boolean(true)? = test["options"]?["security-checks"] { options.markupInText = .error }
+        return options
     }
 
     static func errors(in bytes: [UInt8], name: String, _ validator: Validator) throws -> [String] {

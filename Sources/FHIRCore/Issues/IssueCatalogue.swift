@@ -15,6 +15,7 @@ enum IssueCatalogue {
         if let entry = definitionEntries[id.rawValue] { return entry }
         if let entry = validationEntries[id.rawValue] { return entry }
         if let entry = questionnaireEntries[id.rawValue] { return entry }
+        if let entry = recordEntries[id.rawValue] { return entry }
         if id.rawValue.hasPrefix("primitive.") { return primitive }
         if id.rawValue.hasPrefix("invariant.") { return invariant }
         return Entry(severity: .error, type: "processing", text: "{0}")

@@ -54,25 +54,55 @@ extension Schema {
 
     /// The code system or value set of a canonical URL; nil where the schema does not carry it.
     package func terminology(_ url: String, isValueSet: Bool) -> Terminology? {
-        let entry = bytes + 8 + SchemaFormat.Section.terminology.rawValue * 8
-        let start = records(.terminology, as: TerminologyRecord.self)
-        let wanted = Array(url.utf8)
-        var low = 0
-        var high = Int(entry.load(fromByteOffset: 4, as: UInt32.self))
-        while low < high {
-            let middle = (low + high) / 2
-            let name = UnsafeBufferPointer(
-                start: text + Int(start[middle].url.offset), count: Int(start[middle].url.length))
-            if name.lexicographicallyPrecedes(wanted) { low = middle + 1 } else { high = middle }
-        }
-        let count = Int(entry.load(fromByteOffset: 4, as: UInt32.self))
+        let (start, count) = section(.terminology, as: TerminologyRecord.self)
+        var place = position(of: url, among: count) { start[$0].url }
         // A code system and a value set may have one URL.
-        while low < count, string(start[low].url) == url {
-            if (start[low].isValueSet == 1) == isValueSet {
-                return Terminology(version: string(start[low].version), text: string(start[low].text))
+        while place < count, string(start[place].url) == url {
+            if (start[place].isValueSet == 1) == isValueSet {
+                return Terminology(version: string(start[place].version), text: string(start[place].text))
             }
-            low += 1
+            place += 1
         }
         return nil
+    }
+
+    /// A profile or extension of the standard.
+    package struct Definition: Sendable {
+        package let version: String
+        /// What its differential states, as text: the lines of `Schemas/` after the first.
+        package let text: String
+    }
+
+    /// The profile or extension of a canonical URL; nil where the schema does not carry it.
+    package func definition(_ url: String) -> Definition? {
+        let (start, count) = section(.definitions, as: DefinitionRecord.self)
+        let place = position(of: url, among: count) { start[$0].url }
+        guard place < count, string(start[place].url) == url else { return nil }
+        return Definition(version: string(start[place].version), text: string(start[place].text))
+    }
+
+    /// The canonical URLs of the standard's own profiles and extensions, sorted.
+    package var definitionURLs: [String] {
+        let (start, count) = section(.definitions, as: DefinitionRecord.self)
+        return (0..<count).map { string(start[$0].url) }
+    }
+
+    private func section<T>(_ section: SchemaFormat.Section, as type: T.Type) -> (UnsafePointer<T>, Int) {
+        let entry = bytes + 8 + section.rawValue * 8
+        return (records(section, as: type), Int(entry.load(fromByteOffset: 4, as: UInt32.self)))
+    }
+
+    /// The first of sorted records whose URL does not come before one.
+    private func position(of url: String, among count: Int, _ reference: (Int) -> TextReference) -> Int {
+        let wanted = Array(url.utf8)
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            let text = reference(middle)
+            let name = UnsafeBufferPointer(start: self.text + Int(text.offset), count: Int(text.length))
+            if name.lexicographicallyPrecedes(wanted) { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 }

@@ -103,11 +103,20 @@ extension TerminologyRecord: SchemaRecord {
     }
 }
 
+extension DefinitionRecord: SchemaRecord {
+    func append(to output: inout SchemaBytes) {
+        url.append(to: &output)
+        version.append(to: &output)
+        text.append(to: &output)
+    }
+}
+
 extension SchemaCompilation {
     /// Puts header and sections together.
     mutating func assemble(packageName: String, version: String, fhirVersion: String) -> [UInt8] {
         let package = [text.add(packageName), text.add(version), text.add(fhirVersion)]
         let terminology = terminologyRecords()
+        let definitions = definitionRecords()
         var body = SchemaBytes()
         var directory: [(offset: UInt32, count: UInt32)] = []
         func begin(_ count: Int) {
@@ -134,6 +143,7 @@ extension SchemaCompilation {
             case .invariants: add(invariants.records)
             case .package: add(package)
             case .terminology: add(terminology)
+            case .definitions: add(definitions)
             }
         }
         body.pad(toMultipleOf: 8)

@@ -21,6 +21,7 @@ public enum SchemaCompiler {
 struct SchemaCompilation {
     let types: [TypeFacts]
     let terminology: [TerminologyFacts]
+    let definitions: [DefinitionFacts]
     let names: SchemaNameTable
     let typeIDs: [String: UInt16]
     let formats: [Schema.PrimitiveFormat]
@@ -48,6 +49,7 @@ struct SchemaCompilation {
             one.url == other.url
                 ? !one.isValueSet && other.isValueSet : one.url.utf8.lexicographicallyPrecedes(other.url.utf8)
         }
+        definitions = facts.definitions.sorted { $0.url.utf8.lexicographicallyPrecedes($1.url.utf8) }
         self.typeIDs = typeIDs
         names = SchemaNameTable(types, text: &text)
         self.text = text
@@ -73,6 +75,12 @@ struct SchemaCompilation {
             TerminologyRecord(
                 url: text.add(facts.url), version: text.add(facts.version), text: text.add(facts.text),
                 isValueSet: facts.isValueSet ? 1 : 0, reserved: 0)
+        }
+    }
+
+    mutating func definitionRecords() -> [DefinitionRecord] {
+        definitions.map { facts in
+            DefinitionRecord(url: text.add(facts.url), version: text.add(facts.version), text: text.add(facts.text))
         }
     }
 

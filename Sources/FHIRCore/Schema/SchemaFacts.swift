@@ -14,6 +14,8 @@ public struct SchemaFacts: Sendable, Equatable {
     public var types: [TypeFacts]
     /// The code systems and value sets that bindings need, sorted by URL.
     public var terminology: [TerminologyFacts] = []
+    /// The standard's own profiles and extensions, sorted by URL.
+    public var definitions: [DefinitionFacts] = []
 
     public init(packageName: String, packageVersion: String, fhirVersion: String, types: [TypeFacts] = []) {
         self.packageName = packageName
@@ -35,6 +37,22 @@ public struct TerminologyFacts: Sendable, Equatable {
 
     public init(isValueSet: Bool, url: String, version: String, text: String) {
         self.isValueSet = isValueSet
+        self.url = url
+        self.version = version
+        self.text = text
+    }
+}
+
+/// What a profile or extension of the standard states.
+public struct DefinitionFacts: Sendable, Equatable {
+    /// The canonical URL, without a version.
+    public var url: String
+    /// The business version; empty where there is none.
+    public var version: String
+    /// The lines that `Schemas/` has of it, after the first, which names it.
+    public var text: String
+
+    public init(url: String, version: String, text: String) {
         self.url = url
         self.version = version
         self.text = text

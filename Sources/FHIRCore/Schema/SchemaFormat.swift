@@ -39,6 +39,8 @@
         case package
         /// ``TerminologyRecord``s, sorted by URL. Bytes without this section have none.
         case terminology
+        /// ``DefinitionRecord``s, sorted by URL. Bytes without this section have none.
+        case definitions
     }
 
     @usableFromInline package static let nameTableSeed: UInt64 = 0x9E37_79B9_7F4A_7C15
@@ -149,4 +151,11 @@
     /// 1: a value set; 0: a code system.
     @usableFromInline package var isValueSet: UInt32
     @usableFromInline package var reserved: UInt32
+}
+
+/// 24 bytes.
+@usableFromInline package struct DefinitionRecord {
+    @usableFromInline package var url: TextReference
+    @usableFromInline package var version: TextReference
+    @usableFromInline package var text: TextReference
 }

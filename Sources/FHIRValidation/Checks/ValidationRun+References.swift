@@ -36,14 +36,18 @@ extension ValidationRun {
     }
 
     /// The contained resource of an id; `#` alone is the one that contains it.
-    private func containedTarget(_ id: String) -> Int? {
-        guard let container else { return nil }
+    private mutating func containedTarget(_ id: String) -> Int? {
+        guard let position = scopes.lastIndex(where: { !$0.isContained }) ?? scopes.indices.first else { return nil }
+        let container = scopes[position]
         if id.isEmpty { return container.index }
-        var found: Int?
+        if let known = container.containedResources { return known[id] }
+        var resources: [String: Int] = [:]
         forEachChild(of: container.index) { child, record in
-            if found == nil, record.name == names.contained, text(child, names.id) == id { found = child }
+            guard record.name == names.contained, let id = text(child, names.id), resources[id] == nil else { return }
+            resources[id] = child
         }
-        return found
+        scopes[position].containedResources = resources
+        return resources[id]
     }
 
     /// What a reference leads to in the bundle around it, by the standard's algorithm

@@ -11,6 +11,8 @@ struct ResourceScope {
     var entry: Int?
     /// Whether it is a bundle; the last of ``ValidationRun/bundles`` then belongs to it.
     var isBundle = false
+    /// Where its contained resources stand, by their ids; nil before the first reference to one.
+    var containedResources: [String: Int]?
     /// The ids of elements met so far.
     var elementIDs: Set<String> = []
 }
@@ -36,6 +38,7 @@ extension ValidationRun {
         }
         scopes.append(scope)
         checkContainedIDs(index)
+        checkContainedUse(index)
         checkClaimedProfiles(index)
     }
 
@@ -48,9 +51,6 @@ extension ValidationRun {
         }
         for url in claimed { check(index, against: url) }
     }
-
-    /// The resource that `#id` looks into: the innermost one that is not itself contained in another.
-    var container: ResourceScope? { scopes.last { !$0.isContained } ?? scopes.first }
 
     private mutating func checkContainedIDs(_ index: Int) {
         var seen: Set<String> = []

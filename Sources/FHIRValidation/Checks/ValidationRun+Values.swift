@@ -17,24 +17,6 @@ extension ValidationRun {
         if let size = found ?? nil, size != stated { add("attachment.size", at: index, String(stated), String(size)) }
     }
 
-    /// What can be said of an extension without its definition (<https://hl7.org/fhir/R4/extensibility.html#Extension>).
-    mutating func checkExtension(_ index: Int) {
-        guard let place = child(index, names.url), let url = tree[place].value else { return }
-        if url.contains("|") { add("extension.version", at: place, url) }
-        guard !Self.isAbsolute(url) else { return }
-        // Inside an extension, the outer one gives short names their meaning.
-        let parent = parentIsExtension(index)
-        if !parent { add("extension.relative", at: place, url) }
-    }
-
-    private func parentIsExtension(_ index: Int) -> Bool {
-        let element = node(index).element
-        guard element != NodeRecord.noElement else { return false }
-        // `Extension.extension` is inherited, so its record may be that of the type itself.
-        guard schema.typeName(schema.elements[Int(element)].owner) == "Extension" else { return false }
-        return true
-    }
-
     /// Whether a URI has a scheme.
     static func isAbsolute(_ uri: String) -> Bool {
         guard let colon = uri.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }

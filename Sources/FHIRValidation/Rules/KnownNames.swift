@@ -3,7 +3,7 @@ import FHIRCore
 /// The schema's ids of the element names that checks look for.
 struct KnownNames: Sendable {
     let id, url, system, code, display, coding, reference, type, contained, value, `extension`: UInt32
-    let modifierExtension, data, size, entry, fullUrl, resource, meta, versionId, profile: UInt32
+    let modifierExtension, data, size, entry, fullUrl, resource, meta, versionId, profile, language: UInt32
 
     init(_ schema: Schema) {
         func name(_ text: String) -> UInt32 {
@@ -31,5 +31,6 @@ struct KnownNames: Sendable {
         meta = name("meta")
         versionId = name("versionId")
         profile = name("profile")
+        language = name("language")
     }
 }

@@ -52,7 +52,9 @@ final class RuleBook: @unchecked Sendable {
         let invariants = compile(
             schema.invariants(first: Int(record.firstInvariant), count: Int(record.invariantCount)))
         return TypeRules(
-            kind: schema.typeKind(type), role: role(type), fieldCount: Int(record.fieldCount), counts: counts(record),
+            kind: schema.typeKind(type), role: role(type),
+            isText: ["string", "markdown"].contains(schema.typeName(type)), fieldCount: Int(record.fieldCount),
+            counts: counts(record),
             invariants: invariants,
             further: ruleSets.flatMap(\.rules).filter { $0.types.contains(schema.typeName(type)) },
             firstElement: first, elements: elements)
@@ -121,6 +123,7 @@ final class RuleBook: @unchecked Sendable {
         case "Bundle": .bundle
         case "Questionnaire": .questionnaire
         case "QuestionnaireResponse": .questionnaireResponse
+        case "xhtml": .narrative
         default: .other
         }
     }
@@ -130,7 +133,7 @@ final class RuleBook: @unchecked Sendable {
 enum InvariantCorrection {
     /// Those with a check of their own, which says more or costs less.
     static func isCheckedDirectly(_ key: String) -> Bool {
-        key == "ele-1" || key == "ref-1" || key == "que-2"
+        ["ele-1", "ref-1", "dom-3", "txt-1", "txt-2", "que-2"].contains(key)
     }
 
     /// The expression of an invariant that is wrong in R4 itself.

@@ -15,6 +15,8 @@ final class TypeRules: Sendable {
 
     let kind: Schema.TypeKind
     let role: Role
+    /// Whether values are text for people: `string` and `markdown`.
+    let isText: Bool
     let fieldCount: Int
     let counts: [Count]
     let invariants: [CompiledInvariant]
@@ -26,16 +28,18 @@ final class TypeRules: Sendable {
 
     /// The types that have checks of their own.
     enum Role: Sendable {
-        case other, code, coding, codeableConcept, quantity, reference, attachment, extension_, bundle
+        case other, code, coding, codeableConcept, quantity, reference, attachment, extension_, bundle, narrative
         case questionnaire, questionnaireResponse
     }
 
     init(
-        kind: Schema.TypeKind, role: Role, fieldCount: Int, counts: [Count], invariants: [CompiledInvariant],
+        kind: Schema.TypeKind, role: Role, isText: Bool, fieldCount: Int, counts: [Count],
+        invariants: [CompiledInvariant],
         further: [RuleSet.Rule], firstElement: Int, elements: [ElementRules]
     ) {
         self.kind = kind
         self.role = role
+        self.isText = isText
         self.fieldCount = fieldCount
         self.counts = counts
         self.invariants = invariants

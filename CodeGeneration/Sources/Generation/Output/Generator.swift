@@ -17,6 +17,7 @@ public struct Generator {
         var files = GeneratedFiles()
         var facts = contents.facts
         facts.terminology = TerminologyText(contents).facts
+        facts.definitions = ProfileText(contents).facts
         files.add(version.compiledSchema, Data(SchemaCompiler.compile(facts)))
         files.add(folder: version.schemas, SchemaFiles(contents).files)
         files.add(

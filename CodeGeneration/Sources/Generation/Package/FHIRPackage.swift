@@ -45,16 +45,24 @@ struct FHIRPackage {
     /// - Parameter resourceType: The type, such as `StructureDefinition`; the files are named `StructureDefinition-….json`.
     func resources<Resource: Decodable>(_ resourceType: String, as type: Resource.Type) throws -> [Resource] {
         let decoder = JSONDecoder()
-        return try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        return try files(resourceType).map { file in
+            do {
+                return try decoder.decode(type, from: Data(contentsOf: folder.appending(path: file)))
+            } catch {
+                throw GenerationError("\(file) cannot be read as a \(resourceType): \(error)")
+            }
+        }
+    }
+
+    /// Reads every resource of one type to the letter, in the order of the file names.
+    func documents(_ resourceType: String) throws -> [RawJSON] {
+        try files(resourceType).map { try RawJSON(Array(Data(contentsOf: folder.appending(path: $0)))) }
+    }
+
+    private func files(_ resourceType: String) throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: folder.path)
             .filter { $0.hasPrefix(resourceType + "-") && $0.hasSuffix(".json") }
             .sorted()
-            .map { file in
-                do {
-                    return try decoder.decode(type, from: Data(contentsOf: folder.appending(path: file)))
-                } catch {
-                    throw GenerationError("\(file) cannot be read as a \(resourceType): \(error)")
-                }
-            }
     }
 
     private struct Manifest: Decodable {

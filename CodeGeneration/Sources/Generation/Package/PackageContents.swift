@@ -11,6 +11,8 @@ struct PackageContents {
     var valueSets: [ValueSet]
     var searchParameters: [SearchParameter]
     var compartments: [CompartmentDefinition]
+    /// The StructureDefinitions that constrain another one, to the letter.
+    var profiles: [RawJSON]
 
     init(_ package: FHIRPackage) throws {
         let definitions = try package.resources("StructureDefinition", as: StructureDefinition.self)
@@ -21,6 +23,7 @@ struct PackageContents {
         valueSets = try package.resources("ValueSet", as: ValueSet.self)
         searchParameters = try package.resources("SearchParameter", as: SearchParameter.self)
         compartments = try package.resources("CompartmentDefinition", as: CompartmentDefinition.self)
+        profiles = try package.documents("StructureDefinition").filter { $0["derivation"]?.string == "constraint" }
     }
 
     init(definitions: [StructureDefinition], packageName: String, packageVersion: String, fhirVersion: String) throws {
@@ -33,6 +36,7 @@ struct PackageContents {
         valueSets = []
         searchParameters = []
         compartments = []
+        profiles = []
         let known = Set(facts.types.map(\.url))
         for definition in definitions where known.contains(definition.url) {
             let category = definition.extension.first(

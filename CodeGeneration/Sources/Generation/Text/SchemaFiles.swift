@@ -26,6 +26,9 @@ struct SchemaFiles {
         terminology.writeValueSets(to: &valueSets)
         files["value-sets.txt"] = valueSets.text
         add("code-systems", terminology.codeSystems(header: header))
+        let profiles = ProfileText(contents)
+        add("extensions", profiles.files(extensions: true, header: header))
+        add("profiles", profiles.files(extensions: false, header: header))
         add("search-parameters", SearchText.parameters(contents.searchParameters, header: header))
         add("compartments", SearchText.compartments(contents.compartments, header: header))
         files["package.txt"] = """

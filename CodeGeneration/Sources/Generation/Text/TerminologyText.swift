@@ -19,6 +19,7 @@ struct TerminologyText {
         let valueSets = Dictionary(contents.valueSets.map { ($0.url, $0) }, uniquingKeysWith: { first, _ in first })
         self.valueSets = valueSets
         var pending = contents.facts.types.flatMap(\.elements).compactMap { $0.binding?.valueSetWithoutVersion }
+        pending += ProfileText(contents).valueSets
         var found: Set<String> = []
         while let url = pending.popLast() {
             guard let compose = valueSets[url]?.compose, found.insert(url).inserted else { continue }
