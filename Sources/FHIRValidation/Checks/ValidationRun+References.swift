@@ -37,7 +37,7 @@ extension ValidationRun {
 
     /// The contained resource of an id; `#` alone is the one that contains it.
     private mutating func containedTarget(_ id: String) -> Int? {
-        guard let position = scopes.lastIndex(where: { !$0.isContained }) ?? scopes.indices.first else { return nil }
+        guard let position = containerPosition else { return nil }
         let container = scopes[position]
         if id.isEmpty { return container.index }
         if let known = container.containedResources { return known[id] }

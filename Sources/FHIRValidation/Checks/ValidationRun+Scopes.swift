@@ -52,6 +52,11 @@ extension ValidationRun {
         for url in claimed { check(index, against: url) }
     }
 
+    /// The resource that `#id` looks into: the innermost one that is not itself contained in another.
+    var container: ResourceScope? { containerPosition.map { scopes[$0] } }
+
+    var containerPosition: Int? { scopes.lastIndex { !$0.isContained } ?? scopes.indices.first }
+
     private mutating func checkContainedIDs(_ index: Int) {
         var seen: Set<String> = []
         var repeated: [(Int, String)] = []

@@ -84,7 +84,7 @@ struct QuestionnaireTests {
             "to be answered twice without repeating",
             choice(
                 "string",
-                #""extension":[{"url":"http://hl7.org/fhir/StructureDefinition/questionnaire-minOccurs","valueInteger":2}]"#
+                #""required":true,"extension":[{"url":"http://hl7.org/fhir/StructureDefinition/questionnaire-minOccurs","valueInteger":2}]"#
             ),
             "questionnaire.occurs Questionnaire.item[0]"),
     ]
