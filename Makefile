@@ -7,7 +7,7 @@ BUILD_FLAGS ?=
 DATA := $(or $(HANDOVER_DATA),$(wildcard ../shared/data))
 R4_PACKAGE := $(wildcard $(DATA)/r4/hl7.fhir.r4.core-4.0.1.tgz)
 
-.PHONY: help setup build demo test conformance consumer lint format generate check-generated sanitize bench bench-check peers figures clean
+.PHONY: help setup build demo test conformance check-reports consumer lint format generate check-generated sanitize bench bench-check peers figures clean
 
 help: ## List the targets.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -32,6 +32,9 @@ ifeq ($(DATA),)
 else
 	HANDOVER_DATA="$(DATA)" "$$($(SWIFT) build $(BUILD_FLAGS) --show-bin-path)/handover-conformance"
 endif
+
+check-reports: build ## Hold the reports of `handover validate` against the published schemas, where PyPI can be reached.
+	@scripts/check-reports "$$($(SWIFT) build $(BUILD_FLAGS) --show-bin-path)/handover"
 
 consumer: setup ## Build a package that depends on this one, and run the first sample of the README in it.
 	@scripts/consumer $(BUILD_FLAGS)

@@ -125,7 +125,9 @@ struct ValidationRun {
         guard !node.kind.hasValue, node.size == 2, !node.flags.contains(.resource),
             self.node(index + 1).name == names.id
         else { return }
-        add("invariant.ele-1", at: index, "ele-1", "an element needs a value or something besides its id")
+        issues.add(
+            .invariant("ele-1", expression: "hasValue() or (children().count() > id.count())", isStandard: true),
+            at: index)
     }
 
     // MARK: Invariants
@@ -136,9 +138,10 @@ struct ValidationRun {
             do throws(FHIRPathError) {
                 // Nothing is no violation: most invariants say nothing about what is not there.
                 guard try path.isTrue(on: tree[index], environment) == false else { continue }
-                let id = Issue.ID(rawValue: "invariant." + invariant.key)
-                let severity: Issue.Severity = invariant.isWarning ? .warning : .error
-                issues.add(Issue(id, severity: severity, invariant.key, invariant.expression), at: index)
+                issues.add(
+                    .invariant(
+                        invariant.key, expression: invariant.expression, isWarning: invariant.isWarning,
+                        isStandard: invariant.isStandard), at: index)
             } catch {
                 if error.code == .unavailable {
                     unchecked["the rule \(invariant.key)", default: 0] += 1

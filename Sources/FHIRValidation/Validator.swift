@@ -54,6 +54,11 @@ public final class Validator: Sendable {
         return validate(FHIRRecord.read(source, schema: schema, options: Self.readOptions))
     }
 
+    private static func inOrder(_ issues: [Issue]) -> [Issue] {
+        let places = issues.map { $0.location?.offset ?? .max }
+        return issues.indices.sorted { (places[$0], $0) < (places[$1], $1) }.map { issues[$0] }
+    }
+
     /// How records are read for validation.
     public static let readOptions = ReadOptions(mode: .lenient)
 
@@ -66,7 +71,11 @@ public final class Validator: Sendable {
             let isLowered = result.issues[index].severity == .warning && severity == .error
             if isLowered { result.issues[index].severity = .error }
         }
-        if let tree = result.tree { result.issues += validate(tree) }
+        guard let tree = result.tree else { return result }
+        let readIssues = result.issues.count
+        result.issues += validate(tree)
+        // Both are in document order; together they are too.
+        if readIssues > 0 { result.issues = Self.inOrder(result.issues) }
         return result
     }
 }

@@ -54,6 +54,11 @@ struct Validate: ParsableCommand {
     @Option(help: "Rules besides the standard's own: uk (NHS numbers). May be given several times.")
     var rules: [String] = []
 
+    @Flag(
+        inversion: .prefixedNo,
+        help: "Whether the text shows the line of the record below each error and warning. Logs may be better without.")
+    var source = true
+
     @Argument(help: "Files, folders, or - for standard input.", completion: .file())
     var inputs: [String]
 
@@ -72,8 +77,7 @@ struct Validate: ParsableCommand {
         Interruption.prepare()
         var run = ValidationCommandRun(
             inputs, packages: package, profiles: profile, ruleSets: RuleSet.all.filter { rules.contains($0.name) },
-            format: format,
-            threshold: failOn.severity)
+            format: format, threshold: failOn.severity, showsSource: source)
         try run.run().throwIfFailed()
     }
 }

@@ -98,18 +98,11 @@ extension IssueCatalogue {
         "profile.order": Entry(
             severity: .error, type: "structure",
             text: "The slices of {0} do not stand in the order of their definition."),
-        // Rule sets
-        "uk.nhs-number": Entry(severity: .error, type: "value", text: "This is not a valid NHS number: {0}."),
-        "uk.nhs-number-test": Entry(
-            severity: .information, type: "informational",
-            text: "The NHS number is of the range 999, which is kept for tests and belongs to nobody."),
-        "uk.nhs-number-system": Entry(
-            severity: .warning, type: "value", text: "{0} looks like a system of NHS numbers. The right one is {1}."),
-        "uk.nhs-number-several": Entry(
-            severity: .error, type: "business-rule",
-            text: "The patient has {0} NHS numbers in use. Mark the others as old, or give their period an end."),
     ]
 
     /// A rule of the standard or of a profile that is not true.
     static let invariant = Entry(severity: .error, type: "invariant", text: "The rule {0} does not hold: {1}")
+
+    /// One for which there are words.
+    static let statedInvariant = "{2} ({0}: {1})"
 }

@@ -11,15 +11,22 @@ enum IssueCatalogue {
     }
 
     static func entry(_ id: Issue.ID) -> Entry {
-        if let entry = entries[id.rawValue] { return entry }
-        if let entry = definitionEntries[id.rawValue] { return entry }
-        if let entry = validationEntries[id.rawValue] { return entry }
-        if let entry = questionnaireEntries[id.rawValue] { return entry }
-        if let entry = recordEntries[id.rawValue] { return entry }
+        for area in areas {
+            if let entry = area()[id.rawValue] { return entry }
+        }
         if id.rawValue.hasPrefix("primitive.") { return primitive }
         if id.rawValue.hasPrefix("invariant.") { return invariant }
         return Entry(severity: .error, type: "processing", text: "{0}")
     }
+
+    /// The texts of each area, made when they are first asked for.
+    private static let areas: [@Sendable () -> [String: Entry]] = [
+        { entries }, { definitionEntries }, { validationEntries }, { questionnaireEntries }, { recordEntries },
+        { ukEntries },
+    ]
+
+    /// Every id that has a text of its own; those of primitives and invariants are made of their types and keys.
+    static var ids: [String] { areas.flatMap { $0().keys } }
 
     static func fill(_ template: String, _ arguments: [String]) -> String {
         var result = ""

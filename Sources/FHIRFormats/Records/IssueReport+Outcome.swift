@@ -32,7 +32,7 @@ extension IssueReport {
         if issues.isEmpty {
             // An outcome has at least one issue.
             sink.append("{\"severity\":\"information\",\"code\":\"informational\",\"diagnostics\":")
-            sink.appendJSONString("\(file): nothing was found.")
+            sink.appendJSONString(TerminalText.plain("\(file): nothing was found."))
             sink.append("}")
         }
         for (index, issue) in issues.enumerated() {
@@ -42,10 +42,11 @@ extension IssueReport {
             sink.append(",\"details\":{\"coding\":[{\"code\":")
             sink.appendJSONString(issue.id.rawValue)
             sink.append("}]},\"diagnostics\":")
-            sink.appendJSONString("\(issue.location?.description ?? file): \(issue.message)")
+            // A FHIR string has no control characters.
+            sink.appendJSONString(TerminalText.plain("\(issue.location?.description ?? file): \(issue.message)"))
             if !issue.expression.isEmpty {
                 sink.append(",\"expression\":[")
-                sink.appendJSONString(issue.expression)
+                sink.appendJSONString(TerminalText.plain(issue.expression))
                 sink.append("]")
             }
             sink.append("}")

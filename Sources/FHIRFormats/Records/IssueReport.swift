@@ -18,15 +18,4 @@ public struct IssueReport: Sendable {
 
     /// Whether no issue is an error or worse.
     public var isValid: Bool { !issues.hasErrors }
-
-    /// A line for each issue, `file:line:column: severity: [id] path: message`; empty where there is none.
-    public var text: String {
-        var text = ""
-        for issue in issues {
-            if issue.location == nil { text += file + ": " }
-            text += issue.description
-            text += "\n"
-        }
-        return text
-    }
 }

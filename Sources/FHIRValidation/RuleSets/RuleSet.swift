@@ -11,16 +11,32 @@ public struct RuleSet: Sendable {
         /// The id of the issues.
         public var id: Issue.ID
         public var severity: Issue.Severity
-        /// Where the rule is stated.
+        /// Where the rule is stated: a URL.
         public var source: String
         /// The types whose values it looks at.
         var types: [String]
-        /// The texts of what is wrong with a value: what the message of the catalogue quotes.
-        var faults: @Sendable (ElementTree.Element) -> [[String]]
+        /// What is wrong with a value.
+        var faults: @Sendable (ElementTree.Element) -> [Fault]
+    }
+
+    /// One thing that is wrong.
+    struct Fault {
+        /// The element that the issue is about.
+        var element: ElementTree.Element
+        /// What the message of the catalogue quotes.
+        var arguments: [String]
+
+        init(_ element: ElementTree.Element, _ arguments: String...) {
+            self.element = element
+            self.arguments = arguments
+        }
     }
 
     /// All sets there are.
     public static let all = [RuleSet.uk]
+
+    /// The set of a name; nil where there is none.
+    public static func named(_ name: String) -> RuleSet? { all.first { $0.name == name } }
 }
 
 extension ValidationRun {
@@ -28,8 +44,8 @@ extension ValidationRun {
         for rule in rules {
             for fault in rule.faults(tree[index]) {
                 var issue = Issue(rule.id, severity: rule.severity)
-                issue.message = Issue.message(rule.id, fault)
-                issues.add(issue, at: index)
+                issue.message = Issue.message(rule.id, fault.arguments)
+                issues.add(issue, at: fault.element.index)
             }
         }
     }

@@ -107,7 +107,8 @@ final class RuleBook: @unchecked Sendable {
                 compiled[expression] = .some(path)
             }
             return CompiledInvariant(
-                key: invariant.key, isWarning: invariant.isWarning, expression: invariant.expression, path: path)
+                key: invariant.key, isWarning: invariant.isWarning, expression: invariant.expression,
+                isStandard: true, path: path)
         }
     }
 

@@ -71,6 +71,8 @@ struct CompiledInvariant: Sendable {
     var key: String
     var isWarning: Bool
     var expression: String
+    /// Whether it is of the standard and not of a profile.
+    var isStandard = false
     /// nil where the expression is not one of the language.
     var path: FHIRPath?
 }

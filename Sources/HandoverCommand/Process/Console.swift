@@ -18,6 +18,13 @@ struct Console: Sendable {
 
     var isTerminal: Bool { isatty(descriptor) == 1 }
 
+    /// Whether it shows colours: a terminal that can, and nobody has set `NO_COLOR`.
+    var showsColours: Bool {
+        guard isTerminal else { return false }
+        func variable(_ name: String) -> String { getenv(name).map { String(cString: $0) } ?? "" }
+        return variable("NO_COLOR").isEmpty && variable("TERM") != "dumb"
+    }
+
     /// The width of the terminal in columns.
     var width: Int {
         var size = winsize()

@@ -14,11 +14,13 @@ struct ValidationCommandRun {
     private let format: Validate.Format
     private let threshold: Issue.Severity
     private let isMany: Bool
+    private let showsSource: Bool
 
     init(
         _ arguments: [String], packages: [String], profiles: [String], ruleSets: [RuleSet], format: Validate.Format,
-        threshold: Issue.Severity
+        threshold: Issue.Severity, showsSource: Bool
     ) {
+        self.showsSource = showsSource
         self.profiles = profiles
         self.ruleSets = ruleSets
         var inputs: [ConversionInput] = []
@@ -57,7 +59,7 @@ struct ValidationCommandRun {
         options.ruleSets = ruleSets
         let validator = Validator(schema: .r4, definitions: definitions, options: options)
         let output = ValidationOutput(format: format, threshold: threshold, total: totalSize)
-        let work = ValidationWork(inputs: inputs, validator: validator, output: output)
+        let work = ValidationWork(inputs: inputs, validator: validator, output: output, style: style)
         let threads = isMany ? WorkerThreads.processors : 1
         OrderedPipeline.run(work, threads: threads, window: threads * 2)
         output.finish()
@@ -66,6 +68,13 @@ struct ValidationCommandRun {
         }
         if isMany { Console.standardError.print(output.summary) }
         return output.verdict
+    }
+
+    private var style: IssueReport.TextStyle? {
+        guard format == .text else { return nil }
+        let console = Console.standardOutput
+        return IssueReport.TextStyle(
+            isColoured: console.showsColours, width: showsSource ? (console.isTerminal ? console.width : 120) : nil)
     }
 
     /// The canonical URL of a profile in a file; empty where it has none.

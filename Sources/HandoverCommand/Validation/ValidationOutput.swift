@@ -27,6 +27,10 @@ final class ValidationOutput: @unchecked Sendable {
         bytes += found.size
         failed += found.isFailed ? 1 : 0
         for report in found.reports { add(report, isFailed: found.isFailed) }
+        if !found.text.isEmpty {
+            progress.clear()
+            console.write(found.text)
+        }
         progress.update(records: records, bytes: bytes)
     }
 
@@ -40,9 +44,7 @@ final class ValidationOutput: @unchecked Sendable {
             }
         }
         switch format {
-        case .text:
-            if !report.issues.isEmpty { progress.clear() }
-            console.write(report.text)
+        case .text: return
         case .json: writeJSON(report)
         case .junit, .sarif, .outcome: kept.append(report)
         }

@@ -8,6 +8,8 @@ final class ValidationWork: OrderedWork, @unchecked Sendable {
     private let inputs: [ConversionInput]
     private let validator: Validator
     private let output: ValidationOutput
+    /// How issues are shown; nil where no text is asked for.
+    private let style: IssueReport.TextStyle?
     private var position = 0
     private var batches: LineBatchReader?
 
@@ -25,12 +27,17 @@ final class ValidationWork: OrderedWork, @unchecked Sendable {
     /// What was found in a piece.
     struct Found: Sendable {
         var reports: [IssueReport] = []
+        /// The reports for people; empty where another format is asked for.
+        var text = ""
         /// Whether the input could not be read.
         var isFailed = false
         var size = 0
     }
 
-    init(inputs: [ConversionInput], validator: Validator, output: ValidationOutput) {
+    init(
+        inputs: [ConversionInput], validator: Validator, output: ValidationOutput, style: IssueReport.TextStyle?
+    ) {
+        self.style = style
         self.inputs = inputs
         self.validator = validator
         self.output = output
@@ -63,9 +70,17 @@ final class ValidationWork: OrderedWork, @unchecked Sendable {
         switch piece.content {
         case .record: record(piece.input)
         case .lines(let batch): lines(batch, piece.input)
-        case .failure(let issues):
-            Found(reports: [IssueReport(file: piece.input.name, issues: issues)], isFailed: true)
+        case .failure(let issues): failure(issues, piece.input)
         }
+    }
+
+    private func failure(_ issues: [Issue], _ input: ConversionInput) -> Found {
+        let report = IssueReport(file: input.name, issues: issues)
+        return Found(reports: [report], text: style == nil ? "" : report.text, isFailed: true)
+    }
+
+    private func text(_ report: IssueReport, _ source: SourceBuffer, startingAt offset: Int = 0) -> String {
+        style.map { report.text(in: source, startingAt: offset, style: $0) } ?? ""
     }
 
     private func record(_ input: ConversionInput) -> Found {
@@ -76,9 +91,11 @@ final class ValidationWork: OrderedWork, @unchecked Sendable {
                 file: input.name, resourceType: result.tree?.root.typeName, issues: result.issues)
             // What is no record at all could not be read; a record that breaks off has errors.
             let isUnknown = result.issues.contains { $0.id == "format.unknown" }
-            return Found(reports: [report], isFailed: isUnknown, size: source.count)
+            // Places in XML that was not UTF-8 are those in what was read.
+            let text = text(report, result.tree?.storage.source ?? source)
+            return Found(reports: [report], text: text, isFailed: isUnknown, size: source.count)
         } catch {
-            return Found(reports: [IssueReport(file: input.name, issues: error.issues)], isFailed: true)
+            return failure(error.issues, input)
         }
     }
 
@@ -98,8 +115,10 @@ final class ValidationWork: OrderedWork, @unchecked Sendable {
                 location.offset += record.offset
                 result.issues[index].location = location
             }
-            found.reports.append(
-                IssueReport(file: input.name, resourceType: result.tree?.root.typeName, issues: result.issues))
+            let report = IssueReport(
+                file: input.name, resourceType: result.tree?.root.typeName, issues: result.issues)
+            found.reports.append(report)
+            found.text += text(report, batch.bytes, startingAt: batch.offset)
         }
         return found
     }
