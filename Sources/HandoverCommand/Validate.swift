@@ -51,7 +51,7 @@ struct Validate: ParsableCommand {
     @Option(help: "The lowest severity that counts as a failure: error or warning.")
     var failOn = Threshold.error
 
-    @Option(help: "Rules besides the standard's own: uk (NHS numbers). May be given several times.")
+    @Option(help: "Rules besides the standard's own: uk. May be given several times.")
     var rules: [String] = []
 
     @Flag(

@@ -19,7 +19,7 @@ extension IssueCatalogue {
             severity: .warning, type: "code-invalid",
             text: "{0} is no system of verification statuses. Use {1} or {2}."),
         "uk.nhs-number-status-code": Entry(
-            severity: .error, type: "code-invalid", text: "{0} is no verification status of {1}."),
+            severity: .warning, type: "code-invalid", text: "{0} is no verification status of {1}."),
         "uk.hc-number": Entry(
             severity: .error, type: "value", text: "This is not a valid Health and Care number: {0}."),
         "uk.chi-number": Entry(severity: .error, type: "value", text: "This is not a valid CHI number: {0}."),

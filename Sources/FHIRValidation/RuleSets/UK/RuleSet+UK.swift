@@ -29,7 +29,7 @@ extension RuleSet {
             id: "uk.nhs-number-status", severity: .warning, source: ukCore, types: ["Identifier"],
             faults: VerificationStatusRules.wrongSystem),
         Rule(
-            id: "uk.nhs-number-status-code", severity: .error, source: ukCore, types: ["Identifier"],
+            id: "uk.nhs-number-status-code", severity: .warning, source: ukCore, types: ["Identifier"],
             faults: VerificationStatusRules.wrongCode),
         Rule(
             id: "uk.hc-number", severity: .error, source: dictionary + "attributes/health_and_care_number.html",
