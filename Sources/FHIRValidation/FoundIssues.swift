@@ -1,9 +1,12 @@
 import FHIRCore
 
 /// What one run has found, each at its element; places in the input are counted when the run is over.
+///
+/// However many warnings there are, they take no place from errors.
 struct FoundIssues {
     private let limit: Int
     private var found: [(node: Int, issue: Issue)] = []
+    private var errors = 0
     private var isOverLimit = false
     private var known: Set<Key> = []
 
@@ -16,9 +19,11 @@ struct FoundIssues {
     init(limit: Int) { self.limit = limit }
 
     mutating func add(_ issue: Issue, at node: Int) {
-        guard found.count < limit else { return isOverLimit = true }
+        let isError = issue.severity >= .error
+        guard (isError ? errors : found.count - errors) < limit else { return isOverLimit = true }
         guard known.insert(Key(node: node, issue: issue)).inserted else { return }
         found.append((node, issue))
+        if isError { errors += 1 }
     }
 
     /// How many have been found so far.
@@ -33,7 +38,7 @@ struct FoundIssues {
 
     /// The issues in document order, with element and place.
     func finished(in tree: ElementTree) -> [Issue] {
-        let order = found.indices.sorted { (found[$0].node, $0) < (found[$1].node, $1) }
+        let order = kept.sorted { (found[$0].node, $0) < (found[$1].node, $1) }
         var lines = LineCounter(tree.storage.source)
         var issues = order.map { index in
             var issue = found[index].issue
@@ -42,40 +47,17 @@ struct FoundIssues {
             if tree.storage.source.count > 0 { issue.location = lines.location(at: Int(element.record.position)) }
             return issue
         }
-        if isOverLimit { issues.append(Issue("limit.issues", String(limit))) }
+        if isOverLimit || found.count > limit { issues.append(Issue("limit.issues", String(limit))) }
         return issues
     }
-}
 
-/// Finds lines and columns of places that come mostly in order, without counting from the start for each.
-private struct LineCounter {
-    private let source: SourceBuffer
-    private var offset = 0
-    private var line = 1
-    private var lineStart = 0
-
-    init(_ source: SourceBuffer) {
-        self.source = source
-        let bytes = source.bytes
-        if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { lineStart = 3 }
-    }
-
-    mutating func location(at place: Int) -> SourceLocation {
-        let bytes = source.bytes
-        let end = min(place, bytes.count)
-        // XML attributes may stand before what the tree has before them.
-        guard end >= offset else { return source.location(at: end) }
-        while offset < end {
-            if bytes[offset] == 0x0A {
-                line += 1
-                lineStart = offset + 1
-            }
-            offset += 1
+    /// What is listed: the errors, and as much of the rest as there is room for.
+    private var kept: [Int] {
+        var room = limit - errors
+        return found.indices.filter { index in
+            if found[index].issue.severity >= .error { return true }
+            room -= 1
+            return room >= 0
         }
-        var column = 1
-        if lineStart < end {
-            for index in lineStart..<end where bytes[index] & 0xC0 != 0x80 { column += 1 }
-        }
-        return SourceLocation(file: source.name, offset: end, line: line, column: column)
     }
 }

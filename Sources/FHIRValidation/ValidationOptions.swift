@@ -1,6 +1,6 @@
 /// What is checked, and how much is reported.
 public struct ValidationOptions: Sendable {
-    /// The most issues that validation lists for one record. The default is 1,000.
+    /// The most issues that validation lists for one record, errors before anything else. The default is 1,000.
     public var issueLimit: Int
     /// Whether codes are looked up in the code systems at hand, wherever they stand, and their displays compared.
     public var checksCodes = true

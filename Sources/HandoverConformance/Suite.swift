@@ -10,7 +10,7 @@ enum Suites {
         RecordSet.all.flatMap { set -> [any Suite] in [FormatSuite(set: set), ModelSuite(set: set)] }
             + [
                 FHIRPathSuite(), InvariantExpressionSuite(), InvariantSuite(), ValidatorSuite(),
-                ExampleValidationSuite(), ProfileVerdictSuite(), UKCoreSuite(),
+                ExampleValidationSuite(), SeededFaultSuite(), ProfileVerdictSuite(), UKCoreSuite(),
             ]
     }
 }

@@ -51,6 +51,10 @@ extension Machine {
         let tree = item.tree
         var child = item.node + 1
         let end = item.node + Int(item.node.pointee.size)
+        let isLarge = item.node.pointee.size > 256
+        if isLarge, found.parent == item.node, found.name == name, let known = found.child {
+            return try stack.push(Item(node: known, tree: tree))
+        }
         while child < end {
             if child.pointee.name &- wanted <= span {
                 let element = child.pointee.element
@@ -59,7 +63,10 @@ extension Machine {
                 } else if elements[Int(element)].baseName == name {
                     try stack.push(Item(node: child, tree: tree))
                     // What does not repeat is found once.
-                    if !child.pointee.flags.contains(.list) { return }
+                    if !child.pointee.flags.contains(.list) {
+                        if isLarge { found = FoundChild(parent: item.node, child: child, name: name) }
+                        return
+                    }
                 }
             }
             child += Int(child.pointee.size)

@@ -20,7 +20,16 @@ struct Machine: ~Copyable {
     var steps: Int
     /// Where the instruction stands that is carried out, for errors.
     var position: UInt32 = 0
+    /// The child that was found last in a large element, such as `%resource.type` for every entry of a Bundle.
+    var found = FoundChild()
     private var workspace: Workspace?
+
+    /// A child that does not repeat, found by its name.
+    struct FoundChild {
+        var parent: UnsafePointer<NodeRecord>?
+        var child: UnsafePointer<NodeRecord>?
+        var name: UInt16 = 0
+    }
 
     /// What `$this`, `$index` and `$total` stand for at the moment.
     struct Scope {

@@ -75,4 +75,14 @@ struct CompiledInvariant: Sendable {
     var isStandard = false
     /// nil where the expression is not one of the language.
     var path: FHIRPath?
+    /// `dom-6` advises a narrative; contained resources have none of their own.
+    let isNarrativeAdvice: Bool
+
+    init(key: String, isWarning: Bool, expression: String, path: FHIRPath?) {
+        self.key = key
+        self.isWarning = isWarning
+        self.expression = expression
+        self.path = path
+        isNarrativeAdvice = key == "dom-6"
+    }
 }
