@@ -20,7 +20,6 @@ let package = Package(
                 .product(name: "FHIRModelsR4", package: "handover"),
                 .product(name: "FHIRPathEngine", package: "handover"),
                 .product(name: "FHIRSchemaR4", package: "handover"),
-                .product(name: "FHIRValidation", package: "handover"),
             ]),
         .executableTarget(
             name: "throughput",

@@ -32,7 +32,9 @@ struct FoundIssues {
     /// Lowers those found since there were `start` to a severity.
     mutating func lower(from start: Int, to severity: Issue.Severity) {
         for index in found.indices.dropFirst(start) {
-            found[index].issue.severity = min(found[index].issue.severity, severity)
+            let before = found[index].issue.severity
+            found[index].issue.severity = min(before, severity)
+            if before >= .error, found[index].issue.severity < .error { errors -= 1 }
         }
     }
 

@@ -30,7 +30,8 @@ struct SeededFaultSuite: Suite {
         }
         guard row.records > 0 else { return [] }
         for name in faults.unused {
-            _ = ledger.take(Failure(path: name, check: "seeded-fault", detail: "no record has a place for it"), path: name)
+            _ = ledger.take(
+                Failure(path: name, check: "seeded-fault", detail: "no record has a place for it"), path: name)
         }
         return [clean, row]
     }

@@ -41,7 +41,9 @@ struct SeededFaultTests {
         }
     }
 
-    @Test("every kind of fault is found at its element and line, wherever it is put", arguments: SeededFault.all.map(\.name))
+    @Test(
+        "every kind of fault is found at its element and line, wherever it is put",
+        arguments: SeededFault.all.map(\.name))
     func found(kind: String) throws {
         let fault = try #require(SeededFault.all.first { $0.name == kind })
         var generator = SeededGenerator(seed: 11)

@@ -3,7 +3,6 @@ import FHIRCore
 import FHIRFormats
 import FHIRModelsR4
 import FHIRSchemaR4
-import FHIRValidation
 
 /// Records, and what is measured on them.
 public struct Workload: Sendable {
@@ -20,7 +19,7 @@ public struct Workload: Sendable {
     /// The names of all cases: what is read, and what is made of it.
     public static let names = [
         "json-tree", "json-typed", "xml-tree", "xml-typed", "ndjson-tree", "tree-json", "typed-json", "tree-xml",
-        "typed-xml", "tree-ndjson", "json-xml", "xml-json", "json-validated", "xml-validated",
+        "typed-xml", "tree-ndjson", "json-xml", "xml-json",
     ]
 
     /// - Parameter isPaired: Whether each record is measured in both forms, the missing one written here. The official
@@ -39,8 +38,8 @@ public struct Workload: Sendable {
     /// - Throws: What reading threw, so that a record that cannot be read stops a measurement before it starts.
     public func makeCase(_ name: String) throws -> Case {
         switch name {
-        case "json-tree", "json-typed", "json-xml", "json-validated": try makeReading(json(), name)
-        case "xml-tree", "xml-typed", "xml-json", "xml-validated": try makeReading(xml(), name)
+        case "json-tree", "json-typed", "json-xml": try makeReading(json(), name)
+        case "xml-tree", "xml-typed", "xml-json": try makeReading(xml(), name)
         case "tree-json", "tree-ndjson", "tree-xml": try makeWriting(trees(name), name)
         case "typed-json", "typed-xml": try makeWriting(values(), name)
         case "ndjson-tree": try makeLines(name)
@@ -62,7 +61,6 @@ public struct Workload: Sendable {
                 { for source in sources { use(try? FHIRXML.decodeResource(from: source, model: R4.model)) } }
             case "xml-json":
                 { for source in sources { use(try? FHIRJSON.write(FHIRXML.read(source, schema: .r4).get())) } }
-            case "json-validated", "xml-validated": validating(sources)
             default: throw UnknownCase(name: name)
             }
         for source in sources {
@@ -70,12 +68,6 @@ public struct Workload: Sendable {
             _ = try isXML ? FHIRXML.read(source, schema: .r4).get() : FHIRJSON.read(source, schema: .r4).get()
         }
         return Case(name: name, bytes: size, run: run)
-    }
-
-    /// Reads each record and holds it against everything that the standard says of it, with one validator for all.
-    private func validating(_ sources: [SourceBuffer]) -> () -> Void {
-        let validator = Validator(schema: .r4)
-        return { for source in sources { use(validator.validate(source)) } }
     }
 
     private func makeWriting(_ trees: [ElementTree], _ name: String) throws -> Case {

@@ -78,10 +78,11 @@ struct CompiledInvariant: Sendable {
     /// `dom-6` advises a narrative; contained resources have none of their own.
     let isNarrativeAdvice: Bool
 
-    init(key: String, isWarning: Bool, expression: String, path: FHIRPath?) {
+    init(key: String, isWarning: Bool, expression: String, isStandard: Bool = false, path: FHIRPath?) {
         self.key = key
         self.isWarning = isWarning
         self.expression = expression
+        self.isStandard = isStandard
         self.path = path
         isNarrativeAdvice = key == "dom-6"
     }

@@ -33,7 +33,11 @@ extension JSONValue {
             if rest.isEmpty { members[key] = new } else { members[key] = members[key]?.setting(rest, to: new) }
             return .object(members)
         case (.item(let index), .array(var items)) where items.indices.contains(index):
-            if rest.isEmpty, new == nil { items.remove(at: index) } else { items[index] = items[index].setting(rest, to: new) }
+            if rest.isEmpty, new == nil {
+                items.remove(at: index)
+            } else {
+                items[index] = items[index].setting(rest, to: new)
+            }
             return .array(items)
         default: return self
         }

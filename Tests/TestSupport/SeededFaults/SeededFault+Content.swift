@@ -30,7 +30,8 @@ extension SeededFault {
         SeededFault("a code that its code system does not have", "code.unknown") { subject in
             subject.elements(ofType: "Coding").filter {
                 let system = $0["system"]?.value ?? ""
-                return $0["code"] != nil && system.hasPrefix("http://terminology.hl7.org/CodeSystem/observation-category")
+                return $0["code"] != nil
+                    && system.hasPrefix("http://terminology.hl7.org/CodeSystem/observation-category")
                     || system.hasPrefix("http://terminology.hl7.org/CodeSystem/condition-")
                     || system.hasPrefix("http://terminology.hl7.org/CodeSystem/allergyintolerance-")
             }.map { setting("code", of: $0, in: subject, to: .text("no-such-code")) }
@@ -51,7 +52,8 @@ extension SeededFault {
         SeededFault("a period that ends before it starts", "invariant.per-1") { subject in
             subject.elements(ofType: "Period").map {
                 replacing(
-                    $0, in: subject, by: .object([.init("start"): .text("2024-02-02"), .init("end"): .text("2024-02-01")]))
+                    $0, in: subject,
+                    by: .object([.init("start"): .text("2024-02-02"), .init("end"): .text("2024-02-01")]))
             }
         },
         SeededFault("a unit's code without its system", "invariant.qty-3") { subject in

@@ -23,7 +23,9 @@ extension SeededFault {
     ) -> Edit {
         let place = subject.place(of: patient) + [.member("identifier")]
         let known = subject.json[place]?.items ?? []
-        let identifier: [JSONValue.Text: JSONValue] = [.init("system"): .text(system), .init("value"): .text(nhsNumber)]
+        let identifier: [JSONValue.Text: JSONValue] = [
+            .init("system"): .text(system), .init("value"): .text(nhsNumber),
+        ]
         return Edit(
             place: place, value: .array(known + [.object(identifier)]), foundAt: place + [.item(known.count)],
             expression: patient.path + ".identifier[\(known.count)]")

@@ -1,4 +1,4 @@
-public import FHIRCore
+import FHIRCore
 
 /// One way to break a record.
 public struct SeededFault: Sendable {
