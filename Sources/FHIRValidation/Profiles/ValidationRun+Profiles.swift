@@ -74,6 +74,7 @@ extension ValidationRun {
         guard let binding = element.binding, let valueSet = binding.valueSet else { return }
         guard binding.strength == .required || binding.strength == .extensible else { return }
         let node = node(task.node)
+        guard node.type != NodeRecord.noType else { return }
         // The standard's own binding has been looked at.
         if let stated = elementRules(node)?.binding, stated.valueSet == valueSet { return }
         let rule = BindingRule(
@@ -124,8 +125,9 @@ extension ValidationRun {
     private mutating func check(_ position: Int, _ task: Task) -> [Task] {
         let element = task.profile.elements[position]
         var values: [Int] = []
-        forEachChild(of: task.node) { child, _ in
-            if tree[child].baseName == element.name { values.append(child) }
+        forEachChild(of: task.node) { child, record in
+            // Content that the schema does not know has been reported by the reader.
+            if record.type != NodeRecord.noType, tree[child].baseName == element.name { values.append(child) }
         }
         let base = typeRules(node(task.node).type).counts.first {
             $0.name == element.name || $0.name == element.name + "[x]"

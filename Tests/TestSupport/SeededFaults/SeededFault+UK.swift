@@ -4,11 +4,20 @@ import FHIRCore
 extension SeededFault {
     static let ofUK = [
         SeededFault("an NHS number with a wrong last digit", "uk.nhs-number") { subject in
-            resources(subject, "Patient").map { added(nhsNumber: "9990000019", to: $0, in: subject) }
+            resources(subject, "Patient").map {
+                var edit = added(nhsNumber: "9990000019", to: $0, in: subject)
+                edit.foundAt.append(.member("value"))
+                edit.expression += ".value"
+                return edit
+            }
         },
         SeededFault("an NHS number with a misspelt system", "uk.nhs-number-system") { subject in
             resources(subject, "Patient").map {
-                added(nhsNumber: "9990000018", system: "https://fhir.nhs.uk/id/nhs-number", to: $0, in: subject)
+                var edit = added(
+                    nhsNumber: "9990000018", system: "https://fhir.nhs.uk/id/nhs-number", to: $0, in: subject)
+                edit.foundAt.append(.member("system"))
+                edit.expression += ".system"
+                return edit
             }
         },
     ]
