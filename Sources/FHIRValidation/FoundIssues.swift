@@ -15,6 +15,9 @@ struct FoundIssues {
 
     init(limit: Int) { self.limit = limit }
 
+    /// Whether anything so far is an error.
+    var hasErrors: Bool { isOverLimit || found.contains { $0.issue.severity >= .error } }
+
     mutating func add(_ issue: Issue, at node: Int) {
         guard found.count < limit else { return isOverLimit = true }
         guard known.insert(Key(node: node, issue: issue)).inserted else { return }

@@ -25,9 +25,12 @@ struct ValidationRun {
     var linkTargets: Set<String>?
     private var rules: [TypeRules?]
     private var fieldCounts: [Int] = []
-    private let environment: FHIRPathEnvironment
+    let environment: FHIRPathEnvironment
+    /// What is done and open of profiles.
+    var work = ProfileWork()
 
-    init(_ validator: Validator, _ tree: ElementTree) {
+    /// - Parameter depth: How many expressions are being evaluated that asked for this run.
+    init(_ validator: Validator, _ tree: ElementTree, depth: Int = 0) {
         self.validator = validator
         self.tree = tree
         names = validator.book.names
@@ -35,6 +38,7 @@ struct ValidationRun {
         rules = Array(repeating: nil, count: validator.schema.typeCount)
         var environment = FHIRPathEnvironment()
         environment.allowsAsOnCollections = true
+        environment.profiles = ProfileAnswers(validator: validator, depth: depth)
         self.environment = environment
     }
 
@@ -162,19 +166,10 @@ struct ValidationRun {
     func forEachChild(of index: Int, _ body: (Int, NodeRecord) -> Void) { tree.forEachChild(of: index, body) }
 
     /// The first child of a name; nil where there is none.
-    func child(_ index: Int, _ name: UInt32) -> Int? {
-        let end = index + Int(node(index).size)
-        var child = index + 1
-        while child < end {
-            let record = node(child)
-            if record.name == name { return child }
-            child += Int(record.size)
-        }
-        return nil
-    }
+    func child(_ index: Int, _ name: UInt32) -> Int? { tree.child(index, name) }
 
     /// The value of the first child of a name.
-    func text(_ index: Int, _ name: UInt32) -> String? { child(index, name).flatMap { tree[$0].value } }
+    func text(_ index: Int, _ name: UInt32) -> String? { tree.text(index, name) }
 
     private mutating func reportUnchecked() {
         guard !unchecked.isEmpty else { return }

@@ -20,6 +20,7 @@ public final class Validator: Sendable {
     let book: RuleBook
     let questionnaires: QuestionnaireBook
     let extensions: ExtensionBook
+    let shelf: ProfileShelf
 
     /// - Parameters:
     ///   - schema: The FHIR version, such as `Schema.r4`.
@@ -34,6 +35,7 @@ public final class Validator: Sendable {
         questionnaires = QuestionnaireBook(schema: schema, definitions: definitions)
         extensions = ExtensionBook(definitions)
         book = RuleBook(schema: schema, definitions: definitions, ruleSets: options.ruleSets)
+        shelf = ProfileShelf(schema: schema, definitions: definitions)
     }
 
     /// Checks a record that has been read. What a reader reports (unknown elements, malformed values) is not repeated.

@@ -75,29 +75,6 @@ extension IssueCatalogue {
         "bundle.unreached": Entry(
             severity: .error, type: "informational",
             text: "No chain of references joins the entry {0} with the first entry, which the bundle is about."),
-        // Profiles
-        "profile.type": Entry(
-            severity: .error, type: "structure", text: "This is a {0}, but the profile {2} is for {1}."),
-        "profile.value-type": Entry(
-            severity: .error, type: "structure", text: "The value is a {0}, but the profile {2} allows only: {1}."),
-        "profile.min": Entry(
-            severity: .error, type: "required", text: "{0} must be there at least {1} times, and was found {2} times."),
-        "profile.max": Entry(
-            severity: .error, type: "structure", text: "{0} may be there at most {1} times, and was found {2} times."),
-        "profile.fixed": Entry(severity: .error, type: "value", text: "{0} must be exactly {1} in the profile {2}."),
-        "profile.pattern": Entry(
-            severity: .error, type: "value", text: "This has not all that {0} must have in the profile {1}."),
-        "profile.max-length": Entry(
-            severity: .error, type: "too-long", text: "The text has {0} characters, but {2} may have at most {1}."),
-        "profile.closed": Entry(
-            severity: .error, type: "structure",
-            text: "This belongs to no slice of {0}, and nothing else is allowed there."),
-        "profile.open-at-end": Entry(
-            severity: .error, type: "structure",
-            text: "What belongs to a slice of {0} must stand before everything else."),
-        "profile.order": Entry(
-            severity: .error, type: "structure",
-            text: "The slices of {0} do not stand in the order of their definition."),
     ]
 
     /// A rule of the standard or of a profile that is not true.

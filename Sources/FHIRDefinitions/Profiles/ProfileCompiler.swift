@@ -104,7 +104,25 @@ struct ProfileCompiler {
         element.isModifier = draft.isTrue(.isModifier)
         element.mustSupport = draft.isTrue(.mustSupport)
         element.slicing = slicing(draft)
+        for child in draft.all(.extension) { addExtension(child, to: &element) }
         return element
+    }
+
+    /// What R4 says of an element through extensions of its definition.
+    private func addExtension(_ child: ElementTree.Element, to element: inout ProfileElement) {
+        guard let url = child["url"]?.value,
+            let value = child.children.first(where: { $0.baseName == "value" })?.value
+        else { return }
+        let standard = "http://hl7.org/fhir/StructureDefinition/"
+        let later = "http://hl7.org/fhir/5.0/StructureDefinition/extension-ElementDefinition."
+        switch url {
+        case standard + "minLength": element.minLength = Int(value)
+        case standard + "narrative-language-control": element.narrativeLanguages.append(value)
+        case standard + "narrative-source-control": element.narrativeSource = value
+        case later + "mustHaveValue": element.mustHaveValue = value == "true"
+        case later + "valueAlternatives": element.valueAlternatives.append(value)
+        default: return
+        }
     }
 
     private func nameID(_ name: String) -> UInt16? {

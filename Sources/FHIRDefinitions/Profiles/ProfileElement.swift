@@ -41,6 +41,17 @@ public struct ProfileElement: Sendable {
     public var maxValue: ElementTree?
     /// The longest value allowed, in Unicode characters.
     public var maxLength: Int?
+    /// The shortest value allowed, in Unicode characters: the extension `minLength`.
+    public var minLength: Int?
+    /// Whether a primitive must have a value of its own: the extension that R5's `mustHaveValue` is in R4.
+    public var mustHaveValue = false
+    /// The extensions one of which must be there where a primitive has no value: R5's `valueAlternatives`.
+    public var valueAlternatives: [String] = []
+    /// For a narrative: the languages it must have sections for, by the codes of the extension `narrative-language-control`
+    /// (`_yes`, `_no`, `_resource` or a language).
+    public var narrativeLanguages: [String] = []
+    /// For a narrative: whether each part must say where it came from (`narrative-source-control`); `error` or `warning`.
+    public var narrativeSource: String?
     /// The invariants that hold here, those of the base and of the type included.
     public var constraints: [ProfileConstraint] = []
     public var isModifier = false

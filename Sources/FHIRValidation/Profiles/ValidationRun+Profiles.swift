@@ -1,194 +1,114 @@
 import FHIRCore
 import FHIRDefinitions
-import FHIRPathEngine
 
-// Profiles (<https://hl7.org/fhir/R4/profiling.html>).
+// Profiles (<https://hl7.org/fhir/R4/profiling.html>): the walk over a profile and a record side by side.
 extension ValidationRun {
-    /// A value that is still to be held against an element of a profile.
-    private struct Task {
-        var node: Int
-        var profile: Profile
-        var element: Int
-    }
-
-    /// A profile of which a value was held against already.
-    private struct Done: Hashable {
-        var node: Int
-        var profile: ObjectIdentifier
-        var element: Int
-    }
-
-    /// Holds a resource against a profile; one that is not at hand is counted as unchecked.
+    /// Holds a value against a profile; one that is not at hand is counted as unchecked.
     mutating func check(_ index: Int, against canonical: String) {
-        switch validator.definitions.profile(canonical) {
-        case .notFound: unchecked["the profile \(canonical)", default: 0] += 1
-        case .unusable: unchecked["the profile \(canonical), which cannot be used", default: 0] += 1
-        case .found(let profile): check(index, against: profile)
+        switch validator.shelf.profile(canonical) {
+        case .missing(let what): unchecked[what, default: 0] += 1
+        case .found(let rules): check(index, against: rules)
         }
     }
 
     mutating func check(_ index: Int, against profile: Profile) {
-        guard tree[index].typeName == profile.type else {
-            return add("profile.type", at: index, tree[index].typeName ?? "", profile.type, profile.url)
-        }
-        var tasks = [Task(node: index, profile: profile, element: 0)]
-        var done: Set<Done> = []
+        check(index, against: validator.shelf.rules(of: profile))
+    }
+
+    private mutating func check(_ index: Int, against rules: ProfileRules) {
+        guard work.done.insert(.init(index, rules)).inserted else { return }
+        walk([ProfileWork.Task(node: index, rules: rules, element: 0)])
+    }
+
+    /// Does every task and those it leads to. In a trial it ends with the first error.
+    mutating func walk(_ first: [ProfileWork.Task]) {
+        var tasks = first
         while let task = tasks.popLast() {
-            let key = Done(node: task.node, profile: ObjectIdentifier(task.profile), element: task.element)
-            guard done.insert(key).inserted else { continue }
-            checkValue(task)
-            tasks += below(task)
+            guard spend(1) else { return }
+            if task.element == 0, !isOfType(task.node, task.rules) { continue }
+            let rule = task.rules.elements[task.element]
+            if rule.isIdle { continue }
+            if rule.isChecked { checkValue(task, rule, &tasks) }
+            if !rule.children.isEmpty { checkChildren(task, rule, &tasks) }
+            if isTrial, issues.hasErrors { return }
         }
     }
 
-    // MARK: One value
+    var isTrial: Bool { !work.open.isEmpty }
 
-    private mutating func checkValue(_ task: Task) {
-        let element = task.profile.elements[task.element]
-        let value = tree[task.node]
-        if let fixed = element.fixed, !ValuePattern.isEqual(value, fixed.root) {
-            add("profile.fixed", at: task.node, element.id, fixed.root.value ?? fixed.root.name, task.profile.url)
-        }
-        if let pattern = element.pattern, !ValuePattern.matches(value, pattern.root) {
-            add("profile.pattern", at: task.node, element.id, task.profile.url)
-        }
-        if let most = element.maxLength, let text = value.value, text.unicodeScalars.count > most {
-            add("profile.max-length", at: task.node, String(text.unicodeScalars.count), String(most), element.id)
-        }
-        if element.minValue != nil || element.maxValue != nil { unchecked["minValue and maxValue", default: 0] += 1 }
-        checkBinding(task, element)
-        // What the type itself demands has been evaluated already.
-        for constraint in element.constraints where constraint.source == task.profile.url {
-            guard let expression = constraint.expression, let path = try? FHIRPath(expression, schema: schema) else {
-                continue
-            }
-            evaluate(
-                [
-                    CompiledInvariant(
-                        key: constraint.key, isWarning: constraint.isWarning, expression: expression, path: path)
-                ], task.node)
-        }
+    /// Counts work; false where the record has had its share, which is said.
+    mutating func spend(_ steps: Int) -> Bool {
+        work.steps += steps
+        if work.steps <= ProfileWork.mostSteps { return true }
+        unchecked["profiles beyond the work that one record may cost", default: 0] += 1
+        return false
     }
 
-    private mutating func checkBinding(_ task: Task, _ element: ProfileElement) {
-        guard let binding = element.binding, let valueSet = binding.valueSet else { return }
-        guard binding.strength == .required || binding.strength == .extensible else { return }
-        let node = node(task.node)
-        // The standard's own binding has been looked at.
-        if let stated = elementRules(node)?.binding, stated.valueSet == valueSet { return }
-        let rule = BindingRule(
-            isRequired: binding.strength == .required, valueSet: valueSet,
-            contents: validator.definitions.valueSet(valueSet))
-        check(rule, task.node, node, typeRules(node.type).role)
+    private mutating func isOfType(_ node: Int, _ rules: ProfileRules) -> Bool {
+        guard let type = rules.typeID else {
+            // A logical model describes something that is no FHIR record.
+            unchecked["the logical model \(rules.profile.url)", default: 0] += 1
+            return false
+        }
+        guard let own = tree[node].typeID else { return false }
+        if schema.type(own, isA: type) { return true }
+        report(
+            "profile.type", node, rules.profile.url, tree[node].typeName ?? "", rules.profile.type, rules.profile.url)
+        return false
     }
 
-    // MARK: What stands below
-
-    private mutating func below(_ task: Task) -> [Task] {
-        let element = task.profile.elements[task.element]
-        var tasks = profiles(of: task, element)
-        var children = element.children
-        if children.isEmpty, let reference = element.contentReference {
-            children = task.profile.elements[reference].children
-        }
-        for child in children { tasks += check(child, task) }
-        return tasks
+    /// Reports an issue, unless the same fact is reported already: profiles share what they have from one base.
+    mutating func report(_ id: Issue.ID, _ node: Int, _ fact: String, _ arguments: String...) {
+        guard work.reported.insert("\(node) \(id) \(fact)").inserted else { return }
+        var issue = Issue(id)
+        issue.message = Issue.message(id, arguments)
+        issues.add(issue, at: node)
     }
 
-    /// The profiles that the value's type must meet; where there is a choice of them, that is not followed here.
-    private mutating func profiles(of task: Task, _ element: ProfileElement) -> [Task] {
-        guard task.element != 0, let name = tree[task.node].typeName else { return [] }
-        guard let type = element.types.first(where: { $0.code == name }) else {
-            let isKnown = element.types.contains { isKind(name, $0.code) } || element.types.isEmpty
-            if !isKnown {
-                add(
-                    "profile.value-type", at: task.node, name, element.types.map(\.code).joined(separator: ", "),
-                    task.profile.url)
-            }
-            return []
-        }
-        guard let canonical = type.profiles.first else { return [] }
-        guard type.profiles.count == 1, case .found(let other) = validator.definitions.profile(canonical) else {
-            unchecked["the profile \(canonical)", default: 0] += 1
-            return []
-        }
-        return [Task(node: task.node, profile: other, element: 0)]
-    }
+    /// Counts what a profile asks for and cannot be found out here. In a trial it counts where the trial counts.
+    mutating func count(_ what: String) { unchecked[what, default: 0] += 1 }
 
-    private func isKind(_ name: String, _ ancestor: String) -> Bool {
-        guard let one = schema.typeID(named: name), let other = schema.typeID(named: ancestor) else { return true }
-        return schema.type(one, isA: other)
-    }
+    // MARK: Children
 
-    /// Counts the values of an element and of its slices.
-    private mutating func check(_ position: Int, _ task: Task) -> [Task] {
-        let element = task.profile.elements[position]
-        var values: [Int] = []
-        forEachChild(of: task.node) { child, _ in
-            if tree[child].baseName == element.name { values.append(child) }
-        }
-        let base = typeRules(node(task.node).type).counts.first {
-            $0.name == element.name || $0.name == element.name + "[x]"
-        }
-        if values.count < element.min, values.count >= base?.min ?? 0 {
-            add("profile.min", at: task.node, element.id, String(element.min), "\(values.count)")
-        }
-        if let max = element.max, values.count > max {
-            add("profile.max", at: task.node, element.id, String(max), "\(values.count)")
-        }
-        var tasks = values.map { Task(node: $0, profile: task.profile, element: position) }
-        if let slicing = element.slicing, !element.slices.isEmpty {
-            tasks += checkSlices(of: element, slicing, values, task)
-        }
-        return tasks
-    }
-
-    private mutating func checkSlices(
-        of element: ProfileElement, _ slicing: Slicing, _ values: [Int], _ task: Task
-    ) -> [Task] {
-        let matcher = SliceMatcher(profile: task.profile, slicing: slicing)
-        var slices: [Int?] = []
-        for value in values {
-            var found: Int?
-            for (order, slice) in element.slices.enumerated() where found == nil {
-                guard let belongs = matcher.belongs(tree[value], to: slice) else {
-                    unchecked["the slices of \(element.id)", default: 0] += 1
-                    return []
-                }
-                if belongs { found = order }
-            }
-            slices.append(found)
-        }
-        var tasks: [Task] = []
-        for (order, position) in element.slices.enumerated() {
-            let slice = task.profile.elements[position]
-            let members = zip(values, slices).filter { $0.1 == order }.map(\.0)
-            if members.count < slice.min {
-                add("profile.min", at: task.node, slice.id, String(slice.min), "\(members.count)")
-            }
-            if let max = slice.max, members.count > max {
-                add("profile.max", at: task.node, slice.id, String(max), "\(members.count)")
-            }
-            tasks += members.map { Task(node: $0, profile: task.profile, element: position) }
-        }
-        checkOrder(slicing, zip(values, slices).map { ($0, $1) }, element)
-        return tasks
-    }
-
-    private mutating func checkOrder(
-        _ slicing: Slicing, _ values: [(node: Int, slice: Int?)], _ element: ProfileElement
+    /// Counts the values of each element below, and makes them tasks.
+    private mutating func checkChildren(
+        _ task: ProfileWork.Task, _ rule: ProfileElementRules, _ tasks: inout [ProfileWork.Task]
     ) {
-        var last = 0
-        var isPast = false
-        for value in values {
-            guard let slice = value.slice else {
-                if slicing.rules == .closed { add("profile.closed", at: value.node, element.id) }
-                isPast = true
-                continue
+        var values = Array(repeating: [Int](), count: rule.children.count)
+        let schema = schema
+        tree.forEachChild(of: task.node) { child, record in
+            guard record.element != NodeRecord.noElement else { return }
+            let name = schema.elements[Int(record.element)].baseName
+            for (order, known) in rule.children.enumerated() where known.name == name { values[order].append(child) }
+        }
+        for (order, child) in rule.children.enumerated() {
+            let found = values[order]
+            let position = child.position
+            // Where even the type asks for more, that has been said; a trial has to find it out for itself.
+            let isSaid = found.count < child.baseMin && !isTrial
+            checkCount(found.count, position, task, isMinSaid: isSaid)
+            let below = task.rules.elements[position]
+            guard !found.isEmpty || below.slices != nil, !below.isIdle else { continue }
+            for value in found.reversed() where below.isChecked || !below.children.isEmpty {
+                tasks.append(.init(node: value, rules: task.rules, element: position))
             }
-            if slicing.rules == .openAtEnd, isPast { add("profile.open-at-end", at: value.node, element.id) }
-            if slicing.isOrdered, slice < last { add("profile.order", at: value.node, element.id) }
-            last = max(last, slice)
+            if below.slices != nil { checkSlices(of: position, found, task, &tasks) }
         }
     }
+
+    mutating func checkCount(_ count: Int, _ position: Int, _ task: ProfileWork.Task, isMinSaid: Bool = false) {
+        let profile = task.rules.profile
+        let (min, max) = (profile.elements[position].min, profile.elements[position].max)
+        if count < min, !isMinSaid {
+            let element = profile.elements[position]
+            report("profile.min", task.node, fact(element), element.id, String(min), String(count), profile.url)
+        }
+        if let max, count > max {
+            let element = profile.elements[position]
+            report("profile.max", task.node, fact(element), element.id, String(max), String(count), profile.url)
+        }
+    }
+
+    /// What tells a fact from another one about the same element of a record: the profile's path with the slice's name.
+    func fact(_ element: ProfileElement) -> String { element.path + ":" + (element.sliceName ?? "") }
 }
