@@ -137,7 +137,9 @@ struct ValidationRun {
             guard let path = invariant.path else { continue }
             do throws(FHIRPathError) {
                 // Nothing is no violation: most invariants say nothing about what is not there.
-                guard try path.isTrue(on: tree[index], environment) == false else { continue }
+                let holds = try path.isTrue(on: tree[index], environment)
+                if holds == nil, invariant.key == "per-1" { add("period.unclear", at: index) }
+                guard holds == false else { continue }
                 issues.add(
                     .invariant(
                         invariant.key, expression: invariant.expression, isWarning: invariant.isWarning,

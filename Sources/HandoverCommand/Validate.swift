@@ -54,6 +54,16 @@ struct Validate: ParsableCommand {
     @Option(help: "Rules besides the standard's own: uk. May be given several times.")
     var rules: [String] = []
 
+    @Option(
+        help: """
+            What unknown extensions are: information, warning or error. One that may change the meaning of an element is a \
+            warning at least; those of example.org are for examples.
+            """)
+    var unknownExtensions = UnknownExtensions.information
+
+    @Option(help: "What text that looks like HTML is, outside of narratives: ignored, warning or error.")
+    var textMarkup = MarkupInText.warning
+
     @Flag(
         inversion: .prefixedNo,
         help: "Whether the text shows the line of the record below each error and warning. Logs may be better without.")
@@ -76,8 +86,19 @@ struct Validate: ParsableCommand {
     func run() throws {
         Interruption.prepare()
         var run = ValidationCommandRun(
-            inputs, packages: package, profiles: profile, ruleSets: RuleSet.all.filter { rules.contains($0.name) },
-            format: format, threshold: failOn.severity, showsSource: source)
+            inputs, packages: package, profiles: profile, options: options, format: format,
+            threshold: failOn.severity, showsSource: source)
         try run.run().throwIfFailed()
     }
+
+    private var options: ValidationOptions {
+        var options = ValidationOptions()
+        options.ruleSets = RuleSet.all.filter { rules.contains($0.name) }
+        options.unknownExtensions = unknownExtensions
+        options.markupInText = textMarkup
+        return options
+    }
 }
+
+extension UnknownExtensions: ExpressibleByArgument {}
+extension MarkupInText: ExpressibleByArgument {}

@@ -40,6 +40,10 @@ struct ValidatorTests {
             record: observation + #","effectivePeriod":{"start":"2024-02-02","end":"2024-02-01"}}"#,
             expected: ["invariant.per-1 Observation.effective"]),
         Case(
+            name: "a period whose order cannot be told",
+            record: observation + #","effectivePeriod":{"start":"2024-02-01","end":"2024-02-01T10:00:00Z"}}"#,
+            expected: ["period.unclear Observation.effective"]),
+        Case(
             name: "a code that its system does not have",
             record: observation
                 + #","category":[{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/observation-category","code":"labb"}]}]}"#,

@@ -14,3 +14,21 @@ struct ValidateRulesTests {
         #expect(try CommandRun(["validate", "--rules", "mars", "-"], input: input).exitCode == 2)
     }
 }
+
+@Suite("validate, what is said of extensions and markup")
+struct ValidatePolicyTests {
+    @Test("is what the caller wants it to be")
+    func policies() throws {
+        let record =
+            #"{"resourceType":"Patient","extension":[{"url":"https://clinic.test/a","valueString":"<b>x</b>"}]}"#
+        let input = Array(record.utf8)
+        #expect(try CommandRun(["validate", "-"], input: input).exitCode == 0)
+        let extensions = try CommandRun(["validate", "--unknown-extensions", "error", "-"], input: input)
+        #expect(extensions.exitCode == 1)
+        #expect(extensions.text.contains("[extension.unknown] Patient.extension[0]"))
+        let markup = try CommandRun(["validate", "--text-markup", "error", "-"], input: input)
+        #expect(markup.exitCode == 1)
+        #expect(markup.text.contains("[text.markup] Patient.extension[0].value"))
+        #expect(try CommandRun(["validate", "--text-markup", "never", "-"], input: input).exitCode == 2)
+    }
+}

@@ -53,6 +53,29 @@ extension IssueCatalogue {
             text:
                 "The text looks like it has the HTML element {0} in it. It is shown as text; software that does not do so is at risk."
         ),
+        // Bundles and references
+        "reference.relative-to-uuid": Entry(
+            severity: .warning, type: "not-found",
+            text:
+                "{0} does not lead to the entry {1}, although it may be meant. Write the reference as the entry's fullUrl."
+        ),
+        "bundle.search-outcome": Entry(
+            severity: .error, type: "value",
+            text: "What is told about a search (mode outcome) must be an OperationOutcome, and this is a {0}."),
+        "bundle.request-resource": Entry(
+            severity: .error, type: "required", text: "The request {0} needs a resource, and the entry has none."),
+        "bundle.request-url": Entry(
+            severity: .warning, type: "value", text: "The URL of a request is relative to the server, and {0} is not."),
+        "bundle.request-type": Entry(
+            severity: .error, type: "value", text: "The request goes to {0}, but the resource of the entry is a {1}."),
+        "bundle.request-id": Entry(
+            severity: .error, type: "value",
+            text: "The request goes to {0}, but the resource of the entry has the id {1}."),
+        "period.unclear": Entry(
+            severity: .warning, type: "value",
+            text:
+                "Whether the end comes after the start cannot be told: one is a day and the other a time on it. Write both as days, or both as times."
+        ),
         // Contained resources
         "invariant.dom-3": Entry(
             severity: .error, type: "invariant",

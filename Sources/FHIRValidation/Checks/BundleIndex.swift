@@ -18,6 +18,8 @@ struct BundleIndex {
     private(set) var entries: [Entry] = []
     private var byURL: [String: [Int]] = [:]
     private var byName: [String: [Int]] = [:]
+    /// Entries without a place on a server, by the last part of their names.
+    private var byUUID: [String: Int] = [:]
     /// Entries that belong together because one refers to the other: each leads towards the first of its group.
     private var groups: [Int] = []
 
@@ -28,6 +30,7 @@ struct BundleIndex {
         groups = Array(entries.indices)
         for (index, entry) in entries.enumerated() {
             if let url = entry.fullUrl { byURL[url, default: []].append(index) }
+            if let url = entry.fullUrl, url.hasPrefix("urn:uuid:") { byUUID[String(url.dropFirst(9))] = index }
             if let type = entry.type, let id = entry.id { byName[type + "/" + id, default: []].append(index) }
         }
     }
@@ -42,6 +45,12 @@ struct BundleIndex {
             return (byName[relative] ?? []).filter { entries[$0].fullUrl.map { Self.base(of: $0) == nil } ?? true }
         }
         return byURL[base + relative] ?? []
+    }
+
+    /// The entry that a relative reference means although it does not lead there: `Patient/X` beside `urn:uuid:X`.
+    func entryMeant(by reference: ReferenceText) -> Int? {
+        guard !reference.isAbsolute, let id = reference.relative?.split(separator: "/").last else { return nil }
+        return byUUID[String(id)]
     }
 
     /// Everything before the last two parts of a server's URL.

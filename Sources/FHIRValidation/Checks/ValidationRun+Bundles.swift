@@ -8,7 +8,10 @@ extension ValidationRun {
         forEachChild(of: index) { child, record in
             if record.name == names.entry { entries.append(entry(child, record)) }
         }
-        for (position, entry) in entries.enumerated() { check(entry, position, type) }
+        for entry in entries {
+            check(entry, type)
+            checkUse(entry)
+        }
         bundles.append(BundleIndex(node: index, type: type, entries: entries))
         if let last = scopes.indices.last { scopes[last].isBundle = true }
     }
@@ -24,7 +27,7 @@ extension ValidationRun {
         return entry
     }
 
-    private mutating func check(_ entry: BundleIndex.Entry, _ position: Int, _ type: String) {
+    private mutating func check(_ entry: BundleIndex.Entry, _ type: String) {
         guard let url = entry.fullUrl else {
             let mayBeNew = ["transaction", "batch", "transaction-response", "batch-response", "history"].contains(type)
             if entry.resource != nil, !mayBeNew { add("bundle.full-url-missing", at: entry.node) }

@@ -61,25 +61,47 @@ extension ValidationRun {
         if found.count > 1 {
             add("reference.ambiguous", at: index, reference.url, String(found.count))
         } else if found.isEmpty {
-            // In a document, whatever the Composition speaks of is in the bundle; a urn leads nowhere else anyway.
-            let isUrn = reference.url.hasPrefix("urn:uuid:") || reference.url.hasPrefix("urn:oid:")
-            let type = bundles[last].type
-            let isWhole = ["document", "message", "transaction", "batch"].contains(type)
-            if type == "document", entry == 0, !reference.isAbsolute || isUrn, isCompositionLink(index) {
-                add("bundle.unresolved", at: index, reference.url)
-            } else if isUrn {
-                issues.add(
-                    Issue("bundle.unresolved", severity: isWhole ? .error : .warning, reference.url), at: index)
-            }
+            reportUnresolved(reference, index, in: bundles[last], from: entry)
         }
         guard found.count == 1, let target = found.first else { return nil }
         bundles[last].link(entry, target)
         return bundles[last].entries[target].resource
     }
 
-    /// Whether the element stands in the Composition itself and not in what it contains.
-    private func isCompositionLink(_ index: Int) -> Bool {
+    private mutating func reportUnresolved(
+        _ reference: ReferenceText, _ index: Int, in bundle: BundleIndex, from entry: Int
+    ) {
+        if let meant = bundle.entryMeant(by: reference) {
+            let target = bundle.entries[meant]
+            if let type = reference.type, let found = target.type, type != found {
+                return add("reference.named-type", at: index, reference.url, type, found)
+            }
+            add("reference.relative-to-uuid", at: index, reference.url, target.fullUrl ?? "")
+        }
+        // A urn leads nowhere else.
+        let isUrn = reference.url.hasPrefix("urn:uuid:") || reference.url.hasPrefix("urn:oid:")
+        let isWhole = ["document", "message", "transaction", "batch"].contains(bundle.type)
+        if entry == 0, isIncluded(index, bundle.type, isRelative: !reference.isAbsolute || isUrn) {
+            add("bundle.unresolved", at: index, reference.url)
+        } else if isUrn {
+            issues.add(Issue("bundle.unresolved", severity: isWhole ? .error : .warning, reference.url), at: index)
+        }
+    }
+
+    /// Whether what a reference of the first entry leads to must be in the bundle.
+    ///
+    /// A document has everything that its Composition speaks of, but for the documents it relates to
+    /// (<https://hl7.org/fhir/R4/documents.html#content>); a message has its focus
+    /// (<https://hl7.org/fhir/R4/messageheader-definitions.html#MessageHeader.focus>).
+    private func isIncluded(_ index: Int, _ bundleType: String, isRelative: Bool) -> Bool {
         guard let scope = scopes.last, !scope.isContained else { return false }
-        return tree[scope.index].typeName == "Composition"
+        switch (bundleType, tree[scope.index].typeName) {
+        case ("document", "Composition"):
+            if isRelative { return true }
+            let steps = ancestors.drop { $0.index <= scope.index }.map { node($0.index).name } + [node(index).name]
+            return !steps.contains(names.relatesTo) && !steps.contains(names.extension)
+        case ("message", "MessageHeader"): return node(index).name == names.focus
+        default: return false
+        }
     }
 }

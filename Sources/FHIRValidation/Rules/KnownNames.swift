@@ -4,6 +4,7 @@ import FHIRCore
 struct KnownNames: Sendable {
     let id, url, system, code, display, coding, reference, type, contained, value, `extension`: UInt32
     let modifierExtension, data, size, entry, fullUrl, resource, meta, versionId, profile, language: UInt32
+    let search, mode, request, method, focus, relatesTo, target: UInt32
 
     init(_ schema: Schema) {
         func name(_ text: String) -> UInt32 {
@@ -32,5 +33,12 @@ struct KnownNames: Sendable {
         versionId = name("versionId")
         profile = name("profile")
         language = name("language")
+        search = name("search")
+        mode = name("mode")
+        request = name("request")
+        method = name("method")
+        focus = name("focus")
+        relatesTo = name("relatesTo")
+        target = name("target")
     }
 }

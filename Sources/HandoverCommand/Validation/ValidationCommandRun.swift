@@ -10,19 +10,20 @@ struct ValidationCommandRun {
     private let links: [String]
     private let packages: [String]
     private let profiles: [String]
-    private let ruleSets: [RuleSet]
+    private let options: ValidationOptions
     private let format: Validate.Format
     private let threshold: Issue.Severity
     private let isMany: Bool
     private let showsSource: Bool
 
     init(
-        _ arguments: [String], packages: [String], profiles: [String], ruleSets: [RuleSet], format: Validate.Format,
+        _ arguments: [String], packages: [String], profiles: [String], options: ValidationOptions,
+        format: Validate.Format,
         threshold: Issue.Severity, showsSource: Bool
     ) {
         self.showsSource = showsSource
         self.profiles = profiles
-        self.ruleSets = ruleSets
+        self.options = options
         var inputs: [ConversionInput] = []
         var links: [String] = []
         var isMany = arguments.count > 1
@@ -53,10 +54,9 @@ struct ValidationCommandRun {
         Console.standardError.write(
             IssueReport(file: "--package", issues: definitions.issues.filter { $0.severity >= .warning }).text)
         guard !definitions.issues.contains(where: { $0.severity == .fatal }) else { return .failed }
-        var options = ValidationOptions()
+        var options = options
         options.profiles = profiles.map { files.contains($0) ? Self.url(ofProfile: $0) : $0 }
         guard options.profiles.allSatisfy({ isUsable($0, definitions) }) else { return .failed }
-        options.ruleSets = ruleSets
         let validator = Validator(schema: .r4, definitions: definitions, options: options)
         let output = ValidationOutput(format: format, threshold: threshold, total: totalSize)
         let work = ValidationWork(inputs: inputs, validator: validator, output: output, style: style)
