@@ -133,6 +133,27 @@ extension DefinitionSet {
         }
     }
 
+    /// Compiles a profile that is not one of this set from its differential, leaving the snapshot that it carries aside.
+    package func profile(regenerating definition: ElementTree) -> ProfileLookup {
+        workspace.lock.locked {
+            workspace.compile(ReadResult(tree: definition, issues: []), "the profile", isRegenerated: true)
+        }
+    }
+
+    /// Whether a definition of a type is at hand, in the sources or in the schema, without reading it.
+    package func hasDefinition(_ canonical: String, type: String) -> Bool {
+        let reference = CanonicalReference(canonical)
+        if workspace.index.position(of: reference, type: type) != nil { return true }
+        switch type {
+        case "ValueSet": return schema.valueSet(reference) != nil
+        case "CodeSystem": return schema.codeSystem(reference) != nil
+        default: return false
+        }
+    }
+
+    /// Whether a code system has a grammar rather than a list.
+    package func hasGrammar(_ system: String) -> Bool { workspace.options.grammars.contains { $0.system == system } }
+
     /// Compiles a profile from its differential, leaving the snapshot that it carries aside.
     package func regeneratedProfile(_ canonical: String) -> ProfileLookup {
         workspace.lock.locked { workspace.compile(CanonicalReference(canonical), isRegenerated: true) }

@@ -83,6 +83,7 @@ struct ValidationRun {
         case .attachment: checkAttachment(index)
         case .extension_: checkExtension(index)
         case .bundle: checkBundle(index)
+        case .definition: checkDefinition(index)
         case .questionnaire: checkQuestionnaire(index)
         case .questionnaireResponse: checkResponse(index)
         case .narrative: checkNarrative(index)

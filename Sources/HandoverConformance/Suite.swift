@@ -10,7 +10,8 @@ enum Suites {
         RecordSet.all.flatMap { set -> [any Suite] in [FormatSuite(set: set), ModelSuite(set: set)] }
             + [
                 FHIRPathSuite(), InvariantExpressionSuite(), InvariantSuite(), ValidatorSuite(),
-                ExampleValidationSuite(), ProfileVerdictSuite(), UKCoreSuite(),
+                ExampleValidationSuite(), ProfileVerdictSuite(), UKCoreSuite(), CoreDefinitionSuite(),
+                UKCoreDefinitionSuite(),
             ]
     }
 }

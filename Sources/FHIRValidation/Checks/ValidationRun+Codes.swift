@@ -96,7 +96,7 @@ extension ValidationRun {
     }
 
     /// A display without what does not change its meaning: letter case, and how many spaces.
-    private static func folded(_ text: String) -> String {
+    static func folded(_ text: String) -> String {
         text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }

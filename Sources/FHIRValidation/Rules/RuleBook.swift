@@ -122,6 +122,7 @@ final class RuleBook: @unchecked Sendable {
         case "Attachment": .attachment
         case "Extension": .extension_
         case "Bundle": .bundle
+        case let name where ValidationRun.definitionTypes.contains(name): .definition
         case "Questionnaire": .questionnaire
         case "QuestionnaireResponse": .questionnaireResponse
         case "xhtml": .narrative
@@ -134,7 +135,7 @@ final class RuleBook: @unchecked Sendable {
 enum InvariantCorrection {
     /// Those with a check of their own, which says more or costs less.
     static func isCheckedDirectly(_ key: String) -> Bool {
-        ["ele-1", "ref-1", "dom-3", "txt-1", "txt-2", "que-2"].contains(key)
+        ["ele-1", "ref-1", "dom-3", "txt-1", "txt-2", "que-2", "csd-1"].contains(key)
     }
 
     /// The expression of an invariant that is wrong in R4 itself.

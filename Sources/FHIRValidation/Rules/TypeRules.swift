@@ -29,7 +29,7 @@ final class TypeRules: Sendable {
     /// The types that have checks of their own.
     enum Role: Sendable {
         case other, code, coding, codeableConcept, quantity, reference, attachment, extension_, bundle, narrative
-        case questionnaire, questionnaireResponse
+        case questionnaire, questionnaireResponse, definition
     }
 
     init(
