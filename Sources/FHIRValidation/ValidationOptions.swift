@@ -1,3 +1,5 @@
+public import FHIRFormats
+
 /// What is checked, and how much is reported.
 public struct ValidationOptions: Sendable {
     /// The most issues that validation lists for one record. The default is 1,000.
@@ -15,6 +17,8 @@ public struct ValidationOptions: Sendable {
     public var markupInText = MarkupInText.warning
     /// Rules besides the standard's own.
     public var ruleSets: [RuleSet] = []
+    /// Limits for reading records.
+    public var limits = ReadOptions.Limits()
 
     public init(issueLimit: Int = 1000) { self.issueLimit = max(issueLimit, 1) }
 }

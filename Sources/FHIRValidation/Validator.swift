@@ -51,8 +51,11 @@ public final class Validator: Sendable {
     /// - Parameter name: The name that issues show.
     public func validate(_ bytes: some RecordBytes, name: String? = nil) -> ReadResult {
         let source = bytes.sourceBuffer(name: name)
-        return validate(FHIRRecord.read(source, schema: schema, options: Self.readOptions))
+        return validate(FHIRRecord.read(source, schema: schema, options: readOptions))
     }
+
+    /// How this validator reads records.
+    public var readOptions: ReadOptions { ReadOptions(mode: .lenient, limits: options.limits) }
 
     private static func inOrder(_ issues: [Issue]) -> [Issue] {
         let places = issues.map { $0.location?.offset ?? .max }

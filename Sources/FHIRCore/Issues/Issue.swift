@@ -30,6 +30,9 @@ public struct Issue: Sendable, Hashable {
         IssueCatalogue.fill(IssueCatalogue.entry(id).text, arguments)
     }
 
+    /// The ids with a text of their own; those of primitives and of invariants are made of types and keys.
+    package static var knownIDs: [String] { IssueCatalogue.ids }
+
     /// The severity an issue of this id has where nothing else is said.
     public static func defaultSeverity(_ id: ID) -> Severity { IssueCatalogue.entry(id).severity }
 

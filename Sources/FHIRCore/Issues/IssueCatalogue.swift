@@ -22,7 +22,7 @@ enum IssueCatalogue {
     /// The texts of each area, made when they are first asked for.
     private static let areas: [@Sendable () -> [String: Entry]] = [
         { entries }, { definitionEntries }, { validationEntries }, { questionnaireEntries }, { recordEntries },
-        { ukEntries },
+        { ukEntries }, { configurationEntries },
     ]
 
     /// Every id that has a text of its own; those of primitives and invariants are made of their types and keys.

@@ -12,6 +12,8 @@ package struct FileStatus: Sendable {
     /// The size of a regular file in bytes.
     package var size: Int
     package var identity: Identity
+    /// When the content last changed, in nanoseconds since some moment.
+    package var modified: Int
 
     package enum Kind: Sendable {
         case file
@@ -48,6 +50,12 @@ package struct FileStatus: Sendable {
         default: kind = .other
         }
         size = Int(status.st_size)
+        #if canImport(Darwin)
+            let time = status.st_mtimespec
+        #else
+            let time = status.st_mtim
+        #endif
+        modified = Int(time.tv_sec) &* 1_000_000_000 &+ Int(time.tv_nsec)
         identity = Identity(
             device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(truncatingIfNeeded: status.st_ino))
     }

@@ -7,7 +7,8 @@ extension IssueReport {
     public static func sarif(_ reports: [IssueReport], version: String) -> [UInt8] {
         var rules: [String] = []
         var positions: [String: Int] = [:]
-        for issue in reports.lazy.flatMap(\.issues) where positions[issue.id.rawValue] == nil {
+        for issue in reports.lazy.flatMap({ $0.issues + $0.suppressed.map(\.issue) })
+        where positions[issue.id.rawValue] == nil {
             positions[issue.id.rawValue] = rules.count
             rules.append(issue.id.rawValue)
         }
@@ -24,17 +25,18 @@ extension IssueReport {
         sink.append("]}},\"columnKind\":\"unicodeCodePoints\",\"results\":[")
         var isFirst = true
         for report in reports {
-            for issue in report.issues {
+            let accepted: [(Issue, String?)] = report.suppressed.map { ($0.issue, $0.reason) }
+            for (issue, reason) in report.issues.map({ ($0, nil) }) + accepted {
                 sink.append(isFirst ? "\n" : ",\n")
                 isFirst = false
-                report.appendResult(issue, rule: positions[issue.id.rawValue] ?? 0, to: &sink)
+                report.appendResult(issue, rule: positions[issue.id.rawValue] ?? 0, reason: reason, to: &sink)
             }
         }
         sink.append("]}]}\n")
         return sink.array
     }
 
-    private func appendResult(_ issue: Issue, rule: Int, to sink: inout ByteSink) {
+    private func appendResult(_ issue: Issue, rule: Int, reason: String?, to sink: inout ByteSink) {
         sink.append("{\"ruleId\":")
         sink.appendJSONString(issue.id.rawValue)
         sink.append(",\"ruleIndex\":\(rule),\"level\":\"\(Self.level(issue.severity))\",\"message\":{\"text\":")
@@ -51,7 +53,13 @@ extension IssueReport {
             sink.appendJSONString(issue.expression)
             sink.append("}]")
         }
-        sink.append("}]}")
+        sink.append("}]")
+        if let reason {
+            sink.append(",\"suppressions\":[{\"kind\":\"external\",\"justification\":")
+            sink.appendJSONString(reason)
+            sink.append("}]")
+        }
+        sink.append("}")
     }
 
     private static func level(_ severity: Issue.Severity) -> String {

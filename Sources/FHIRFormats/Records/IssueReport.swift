@@ -9,6 +9,23 @@ public struct IssueReport: Sendable {
     /// The type of the record; nil where it is not known.
     public var resourceType: String?
     public var issues: [Issue]
+    /// Issues that were found but are known and accepted.
+    public var suppressed: [Suppressed] = []
+
+    /// An issue that the caller has decided to accept.
+    public struct Suppressed: Sendable {
+        public var issue: Issue
+        /// Why it is accepted.
+        public var reason: String
+        /// Which of the configuration's suppressions it was, from 0.
+        public var suppression: Int
+
+        public init(issue: Issue, reason: String, suppression: Int) {
+            self.issue = issue
+            self.reason = reason
+            self.suppression = suppression
+        }
+    }
 
     public init(file: String, resourceType: String? = nil, issues: [Issue]) {
         self.file = file

@@ -16,6 +16,12 @@ final class ValidationOutput: @unchecked Sendable {
     private var withWarnings = 0
     private var failed = 0
     private var isFirst = true
+    /// How many issues were suppressed.
+    private(set) var suppressed = 0
+    /// How often each suppression of the configuration was used.
+    private(set) var uses: [Int: Int] = [:]
+    /// The inputs, and whether they had errors.
+    private(set) var files: [String: Bool] = [:]
 
     init(format: Validate.Format, threshold: Issue.Severity, total: Int?) {
         self.format = format
@@ -35,6 +41,9 @@ final class ValidationOutput: @unchecked Sendable {
     }
 
     private func add(_ report: IssueReport, isFailed: Bool) {
+        suppressed += report.suppressed.count
+        for issue in report.suppressed { uses[issue.suppression, default: 0] += 1 }
+        files[report.file, default: false] = files[report.file] == true || !report.isValid
         if !isFailed {
             records += 1
             if !report.isValid {
@@ -83,6 +92,7 @@ final class ValidationOutput: @unchecked Sendable {
         var text =
             "\(records) record\(records == 1 ? "" : "s"): \(withErrors) with errors, \(withWarnings) with warnings only"
         if failed > 0 { text += "; \(failed) input\(failed == 1 ? "" : "s") could not be read" }
+        if suppressed > 0 { text += "; \(suppressed) issue\(suppressed == 1 ? "" : "s") suppressed" }
         return text
     }
 }

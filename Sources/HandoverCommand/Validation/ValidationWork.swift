@@ -6,7 +6,7 @@ import FHIRValidation
 final class ValidationWork: OrderedWork, @unchecked Sendable {
     // Invariant: the variables are only touched in `next()`, which one thread calls at a time.
     private let inputs: [ConversionInput]
-    private let validator: Validator
+    private let setup: ValidationSetup
     private let output: ValidationOutput
     /// How issues are shown; nil where no text is asked for.
     private let style: IssueReport.TextStyle?
@@ -35,11 +35,11 @@ final class ValidationWork: OrderedWork, @unchecked Sendable {
     }
 
     init(
-        inputs: [ConversionInput], validator: Validator, output: ValidationOutput, style: IssueReport.TextStyle?
+        inputs: [ConversionInput], setup: ValidationSetup, output: ValidationOutput, style: IssueReport.TextStyle?
     ) {
         self.style = style
         self.inputs = inputs
-        self.validator = validator
+        self.setup = setup
         self.output = output
     }
 
@@ -79,16 +79,25 @@ final class ValidationWork: OrderedWork, @unchecked Sendable {
         return Found(reports: [report], text: style == nil ? "" : report.text, isFailed: true)
     }
 
+    private var validator: Validator { setup.validator }
+
+    /// The report of a record, as the configuration wants it.
+    private func report(_ result: ReadResult, _ input: ConversionInput) -> IssueReport {
+        var report = IssueReport(
+            file: input.name, resourceType: result.tree?.root.typeName, issues: result.issues)
+        setup.configuration.apply(to: &report)
+        return report
+    }
+
     private func text(_ report: IssueReport, _ source: SourceBuffer, startingAt offset: Int = 0) -> String {
         style.map { report.text(in: source, startingAt: offset, style: $0) } ?? ""
     }
 
     private func record(_ input: ConversionInput) -> Found {
         do throws(FHIRError) {
-            let source = try RecordFile.read(try input.open(), limit: Validator.readOptions.limits.size)
+            let source = try RecordFile.read(try input.open(), limit: validator.readOptions.limits.size)
             let result = validator.validate(source)
-            let report = IssueReport(
-                file: input.name, resourceType: result.tree?.root.typeName, issues: result.issues)
+            let report = report(result, input)
             // What is no record at all could not be read; a record that breaks off has errors.
             let isUnknown = result.issues.contains { $0.id == "format.unknown" }
             // Places in XML that was not UTF-8 are those in what was read.
@@ -102,7 +111,7 @@ final class ValidationWork: OrderedWork, @unchecked Sendable {
     private func lines(_ batch: LineBatch, _ input: ConversionInput) -> Found {
         var found = Found(size: batch.bytes.count)
         let reader = NDJSONLineReader(
-            name: input.name, schema: validator.schema, options: Validator.readOptions, limits: NDJSONLimits())
+            name: input.name, schema: validator.schema, options: validator.readOptions, limits: NDJSONLimits())
         reader.read(batch) { record in
             var result = record.result
             let known = result.issues.count
@@ -115,8 +124,7 @@ final class ValidationWork: OrderedWork, @unchecked Sendable {
                 location.offset += record.offset
                 result.issues[index].location = location
             }
-            let report = IssueReport(
-                file: input.name, resourceType: result.tree?.root.typeName, issues: result.issues)
+            let report = report(result, input)
             found.reports.append(report)
             found.text += text(report, batch.bytes, startingAt: batch.offset)
         }
