@@ -75,7 +75,8 @@ def main():
         if "start" in parts:
             add("Start", processes.start_to_patient(place, inputs, options.rounds, progress))
         if "ndjson" in parts:
-            add("NDJSON", *processes.gigabyte_of_lines(place, inputs, pathlib.Path(scratch), 3, progress))
+            add("NDJSON", *processes.lines_on_processors(
+                place, inputs, pathlib.Path(scratch), max(options.rounds, 7), progress))
     print(f"peers: wrote {options.output}")
 
 

@@ -4,16 +4,27 @@ package struct ByteSink: ~Copyable {
     private var base: UnsafeMutablePointer<UInt8>
     package private(set) var count = 0
     private var capacity: Int
+    /// Who gets the memory back; nil where it is freed.
+    private let lender: SpareBytes?
 
     /// How many bytes a short copy may touch past the end of what it appends.
     @usableFromInline static let slack = 64
 
-    package init(capacity: Int = 4096) {
-        self.capacity = max(capacity, 64)
-        base = .allocate(capacity: self.capacity + Self.slack)
+    package init(capacity: Int = 4096, lender: SpareBytes? = nil) {
+        self.lender = lender
+        let size = max(capacity, 64) + Self.slack
+        let memory = lender?.lend(size) ?? UnsafeMutableBufferPointer<UInt8>.allocate(capacity: size)
+        base = memory.baseAddress.unsafelyUnwrapped
+        self.capacity = memory.count - Self.slack
     }
 
-    deinit { base.deallocate() }
+    deinit {
+        if let lender {
+            lender.takeBack(UnsafeMutableBufferPointer(start: base, count: capacity + Self.slack))
+        } else {
+            base.deallocate()
+        }
+    }
 
     /// What has been written.
     package var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: base, count: count) }

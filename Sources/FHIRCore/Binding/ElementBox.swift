@@ -20,6 +20,7 @@ public struct ElementBox: @unchecked Sendable {
 
     @usableFromInline
     struct Header {
+        // The order is part of `BoxLayout`.
         let binding: TypeBinding
         /// The position of the value's type among the types of a choice; 0 elsewhere.
         let choiceIndex: UInt16

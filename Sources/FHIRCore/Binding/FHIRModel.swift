@@ -17,6 +17,15 @@ public final class FHIRModel: Sendable {
             binding.record.pointee.elementBinding = element
             FieldTable.fill(binding, schema: schema, typeID: UInt16(index), bindings: bindings)
         }
+        // A list's words depend on what is known of its elements, so all types come first.
+        for case let binding? in bindings {
+            let record = binding.record
+            record.pointee.boxLayout = BoxLayout.standard
+            record.pointee.owned = OwnedWords(record.pointee.fields, count: record.pointee.fieldCount)
+            precondition(
+                record.pointee.owned?.ownsNothing(binding.template) ?? true,
+                "an empty \(binding.typeName) owns memory, so copies of its bytes would share it")
+        }
         self.bindings = bindings
     }
 

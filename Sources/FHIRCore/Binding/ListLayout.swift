@@ -47,7 +47,7 @@ struct ListLayout {
     func make(at slot: UnsafeMutableRawPointer, count: Int) -> UnsafeMutableRawPointer {
         let object = UnsafeMutableRawPointer.allocate(byteCount: Self.elementsOffset + count * stride, alignment: 16)
         object.storeBytes(of: type, as: UInt.self)
-        object.storeBytes(of: Self.oneOwner, toByteOffset: 8, as: UInt.self)
+        Self.setOneOwner(object)
         object.storeBytes(of: UInt(count), toByteOffset: Self.countOffset, as: UInt.self)
         object.storeBytes(of: UInt(count) << 1 | capacityFlags, toByteOffset: Self.capacityOffset, as: UInt.self)
         slot.storeBytes(of: object, as: UnsafeMutableRawPointer.self)
@@ -59,5 +59,25 @@ struct ListLayout {
     func elements(at slot: UnsafeRawPointer) -> (start: UnsafeRawPointer, count: Int) {
         let object = slot.load(as: UnsafeRawPointer.self)
         return (object + Self.elementsOffset, object.load(fromByteOffset: Self.countOffset, as: Int.self))
+    }
+
+    /// The object of the array in a slot, its elements, and how many they are.
+    @inline(__always)
+    static func parts(at slot: UnsafeRawPointer) -> (
+        object: UnsafeMutableRawPointer, start: UnsafeMutableRawPointer, count: Int
+    ) {
+        let object = slot.load(as: UnsafeMutableRawPointer.self)
+        return (object, object + elementsOffset, object.load(fromByteOffset: countOffset, as: Int.self))
+    }
+
+    @inline(__always)
+    static func setOneOwner(_ object: UnsafeMutableRawPointer) {
+        object.storeBytes(of: oneOwner, toByteOffset: 8, as: UInt.self)
+    }
+
+    /// Whether an object is referred to from one place only.
+    @inline(__always)
+    static func hasOneOwner(_ object: UnsafeRawPointer) -> Bool {
+        object.load(fromByteOffset: 8, as: UInt.self) == oneOwner
     }
 }

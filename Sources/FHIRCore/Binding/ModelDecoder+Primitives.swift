@@ -51,7 +51,7 @@ extension ModelDecoder {
             }
         }
         if record.pointee.size > 1 {
-            slot.assumingMemoryBound(to: ElementBox?.self).initialize(to: companion(record, owner))
+            storeCompanion(record, slot, owner)
         }
     }
 

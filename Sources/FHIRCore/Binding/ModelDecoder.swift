@@ -46,9 +46,7 @@ struct ModelDecoder: ~Copyable {
                 index = storePrimitives(index, end, field.pointee.primitive, slot, binding)
             case .boxed:
                 if let type = field.pointee.binding {
-                    let box = ElementBox.make(type)
-                    fill(index, type, box.payload)
-                    slot.assumingMemoryBound(to: ElementBox?.self).initialize(to: box)
+                    fill(index, type, ElementBox.make(at: slot, type))
                 }
                 index += Int(record.pointee.size)
             case .list:
@@ -57,7 +55,7 @@ struct ModelDecoder: ~Copyable {
                 storeChoice(index, slot, binding)
                 index += Int(record.pointee.size)
             case .resource:
-                slot.assumingMemoryBound(to: ElementBox?.self).initialize(to: resource(index))
+                storeResource(index, slot)
                 index += Int(record.pointee.size)
             case .resources:
                 index = storeResources(index, end, slot)
@@ -98,17 +96,14 @@ struct ModelDecoder: ~Copyable {
         let record = nodes + index
         let element = elements[Int(record.pointee.element)]
         let type = storage.schema.types[Int(element.type)]
-        let box: ElementBox
         if let format = Schema.PrimitiveFormat(rawValue: type.format), format != .none {
             let binding = TypeBinding.primitive(format)
-            box = ElementBox.make(binding, choiceIndex: element.choiceIndex)
-            storePrimitive(record, PrimitiveStorage(format), box.payload, owner)
+            let payload = ElementBox.make(at: slot, binding, choiceIndex: element.choiceIndex)
+            storePrimitive(record, PrimitiveStorage(format), payload, owner)
         } else {
             let binding = model.binding(element.type)
-            box = ElementBox.make(binding, choiceIndex: element.choiceIndex)
-            fill(index, binding, box.payload)
+            fill(index, binding, ElementBox.make(at: slot, binding, choiceIndex: element.choiceIndex))
         }
-        slot.assumingMemoryBound(to: ElementBox?.self).initialize(to: box)
     }
 
     mutating func resource(_ index: Int) -> ElementBox {
@@ -116,6 +111,11 @@ struct ModelDecoder: ~Copyable {
         let box = ElementBox.make(binding)
         fill(index, binding, box.payload)
         return box
+    }
+
+    private mutating func storeResource(_ index: Int, _ slot: UnsafeMutableRawPointer) {
+        let binding = model.binding(nodes[index].type)
+        fill(index, binding, ElementBox.make(at: slot, binding))
     }
 
     private mutating func storeResources(_ first: Int, _ end: Int, _ slot: UnsafeMutableRawPointer) -> Int {
@@ -131,12 +131,12 @@ struct ModelDecoder: ~Copyable {
         return runEnd
     }
 
-    /// The box of the id and extensions of a primitive's node.
-    mutating func companion(_ record: UnsafeMutablePointer<NodeRecord>, _ owner: TypeBinding) -> ElementBox? {
-        guard record.pointee.size > 1, let binding = owner.elementBinding else { return nil }
-        let box = ElementBox.make(binding)
-        fill(record - nodes, binding, box.payload)
-        return box
+    /// Stores the id and extensions of a primitive's node.
+    mutating func storeCompanion(
+        _ record: UnsafeMutablePointer<NodeRecord>, _ slot: UnsafeMutableRawPointer, _ owner: TypeBinding
+    ) {
+        guard let binding = owner.elementBinding else { return }
+        fill(record - nodes, binding, ElementBox.make(at: slot, binding))
     }
 
     /// Finding the path and the place of an element takes a look at all that stand before it, so a record that is full of

@@ -31,6 +31,10 @@ struct TypeBinding: Equatable, @unchecked Sendable {
         var isResource = false
         /// How arrays of the type are laid out; nil where that is not known.
         var listLayout: ListLayout?
+        /// What of a value may own memory; nil where that is not known.
+        var owned: OwnedWords?
+        /// How boxes are laid out; nil where that is not known.
+        var boxLayout: BoxLayout?
     }
 
     init<T: FHIRElement>(_ type: T.Type, name: String) {
@@ -41,7 +45,8 @@ struct TypeBinding: Equatable, @unchecked Sendable {
                 isResource: T._resourceType != nil, listLayout: ListLayout(T())))
     }
 
-    private init<T: FHIRPrimitive>(primitive type: T.Type, name: String) {
+    /// The binding of the values of a primitive datatype; ``primitive(_:)`` has them ready.
+    init<T: FHIRPrimitive>(primitive type: T.Type, name: String) {
         precondition(MemoryLayout<Primitive<T>>.offset(of: \.value) == PrimitiveStorage.valueOffset)
         self.init(
             Record(
@@ -49,6 +54,8 @@ struct TypeBinding: Equatable, @unchecked Sendable {
                 stride: MemoryLayout<Primitive<T>>.stride, template: Self.makeTemplate(Primitive<T>()),
                 fields: .allocate(capacity: 1), primitive: T._storage))
     }
+
+    init(record: UnsafeMutablePointer<Record>) { self.record = record }
 
     private init(_ record: Record) {
         self.record = .allocate(capacity: 1)
@@ -77,7 +84,14 @@ struct TypeBinding: Equatable, @unchecked Sendable {
 /// What is done with the value at a place; the place holds an initialised value of the type unless stated otherwise.
 extension TypeBinding {
     /// Destroys the value.
+    @inline(__always)
     func destroy(_ place: UnsafeMutableRawPointer) {
+        guard let owned = record.pointee.owned else { return destroyUnknown(place) }
+        owned.destroy(place)
+    }
+
+    @inline(never)
+    private func destroyUnknown(_ place: UnsafeMutableRawPointer) {
         func element<T: FHIRElement>(_ type: T.Type) { place.assumingMemoryBound(to: T.self).deinitialize(count: 1) }
         func value<T: FHIRPrimitive>(_ type: T.Type) {
             place.assumingMemoryBound(to: Primitive<T>.self).deinitialize(count: 1)
@@ -157,7 +171,12 @@ extension TypeBinding {
 
     private static let primitives: [TypeBinding] = {
         func make<T: FHIRPrimitive>(_ type: T.Type, _ format: Schema.PrimitiveFormat) -> TypeBinding {
-            TypeBinding(primitive: type, name: "\(format)")
+            let binding = TypeBinding(primitive: type, name: "\(format)")
+            let plan = FieldPlan(offset: 0, storage: .primitive, primitive: T._storage, element: 0, binding: nil)
+            binding.fields.initialize(to: plan)
+            binding.record.pointee.owned = OwnedWords(binding.fields, count: 1)
+            binding.record.pointee.boxLayout = BoxLayout.standard
+            return binding
         }
         return (0..<22 as Range<UInt8>).map { raw in
             let format = Schema.PrimitiveFormat(rawValue: raw) ?? .none

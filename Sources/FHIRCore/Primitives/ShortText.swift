@@ -91,6 +91,26 @@ struct ShortText {
         return String(decoding: bytes, as: UTF8.self)
     }
 
+    /// Whether the highest bit of a string's second word is set for short strings and literals, and not for those that own
+    /// an object.
+    var marksOwners: Bool {
+        let literal: String = "a literal of more than fifteen bytes"
+        return [shortASCII, shortOther, Self.words(literal).high].allSatisfy { $0 >> 63 == 1 } && objectMark >> 63 == 0
+    }
+
+    /// The object of a string, where the string is its one owner and the object holds the bytes alone; else nil.
+    @inline(__always)
+    func ownObject(_ string: UnsafeRawPointer) -> UnsafeMutableRawPointer? {
+        let word = string.load(fromByteOffset: 8, as: UInt64.self)
+        guard word & ~Self.addressBits == objectMark,
+            let object = UnsafeMutableRawPointer(bitPattern: UInt(word & Self.addressBits)),
+            object.load(as: UInt64.self) == objectType,
+            object.load(fromByteOffset: 8, as: UInt64.self) == Self.oneOwner,
+            object.load(fromByteOffset: 16, as: UInt64.self) <= UInt64(Self.limit)
+        else { return nil }
+        return object
+    }
+
     private static func words(_ text: String) -> Words { unsafeBitCast(text, to: Words.self) }
 
     /// A string.

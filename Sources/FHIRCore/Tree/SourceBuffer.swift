@@ -2,12 +2,16 @@
 ///
 /// The bytes are followed by ``padding`` zero bytes, so that readers may load whole words past the end.
 public final class SourceBuffer: @unchecked Sendable {
-    // Invariant: `base` owns `count + padding` initialised bytes and is never written after init.
+    // Invariant: `base` owns `capacity` bytes, of which `count + padding` are initialised; they are never written after
+    // init.
     public let base: UnsafeMutablePointer<UInt8>
     /// The number of bytes of the input itself.
     public let count: Int
     /// The name that issues show, such as a file name; nil where there is none.
     public let name: String?
+    /// Who gets the memory back; nil where it is freed.
+    private let lender: (any ByteMemoryLender)?
+    private let capacity: Int
 
     /// How many zero bytes follow the input.
     public static let padding = 64
@@ -17,17 +21,30 @@ public final class SourceBuffer: @unchecked Sendable {
     /// - Parameters:
     ///   - capacity: The number of bytes the caller may write.
     ///   - fill: Writes the bytes and returns how many it wrote, at most `capacity`.
-    public init(name: String? = nil, capacity: Int, fill: (UnsafeMutableBufferPointer<UInt8>) throws -> Int) rethrows {
-        let base = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity + Self.padding)
+    public convenience init(
+        name: String? = nil, capacity: Int, fill: (UnsafeMutableBufferPointer<UInt8>) throws -> Int
+    ) rethrows {
+        try self.init(name: name, capacity: capacity, lender: nil, fill: fill)
+    }
+
+    /// Makes a buffer in memory that is given back when the buffer is no longer used.
+    package init(
+        name: String? = nil, capacity: Int, lender: (any ByteMemoryLender)?,
+        fill: (UnsafeMutableBufferPointer<UInt8>) throws -> Int
+    ) rethrows {
+        let size = capacity + Self.padding
+        let memory = lender?.lend(size) ?? UnsafeMutableBufferPointer<UInt8>.allocate(capacity: size)
+        base = memory.baseAddress.unsafelyUnwrapped
+        self.capacity = memory.count
+        self.lender = lender
+        self.name = name
         do {
             let written = try fill(UnsafeMutableBufferPointer(start: base, count: capacity))
             precondition(written >= 0 && written <= capacity, "fill wrote past its capacity")
             (base + written).initialize(repeating: 0, count: Self.padding)
-            self.base = base
-            self.count = written
-            self.name = name
+            count = written
         } catch {
-            base.deallocate()
+            count = 0
             throw error
         }
     }
@@ -48,7 +65,13 @@ public final class SourceBuffer: @unchecked Sendable {
         }
     }
 
-    deinit { base.deallocate() }
+    deinit {
+        if let lender {
+            lender.takeBack(UnsafeMutableBufferPointer(start: base, count: capacity))
+        } else {
+            base.deallocate()
+        }
+    }
 
     /// The input's bytes, valid while the buffer lives.
     public var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: base, count: count) }
@@ -67,4 +90,13 @@ public final class SourceBuffer: @unchecked Sendable {
         for index in lineStart..<max(end, lineStart) where base[index] & 0xC0 != 0x80 { column += 1 }
         return SourceLocation(file: name, offset: end, line: line, column: column)
     }
+}
+
+/// Lends memory for bytes and takes it back, so that the same pages serve again.
+package protocol ByteMemoryLender: AnyObject, Sendable {
+    /// Memory of `size` bytes at least, made with `allocate`.
+    func lend(_ size: Int) -> UnsafeMutableBufferPointer<UInt8>
+
+    /// Takes memory that ``lend(_:)`` gave, or other memory made with `allocate`.
+    func takeBack(_ memory: UnsafeMutableBufferPointer<UInt8>)
 }

@@ -5,6 +5,7 @@ package final class LineBatchReader: @unchecked Sendable {
     // Invariant: one thread at a time uses a reader.
     private let stream: ByteStream
     private let limits: NDJSONLimits
+    private let spare: SpareBytes
     /// What was read and not handed out: the start of the next line.
     private var carry: [UInt8] = []
     private var line = 1
@@ -14,6 +15,7 @@ package final class LineBatchReader: @unchecked Sendable {
     package init(_ stream: ByteStream, limits: NDJSONLimits = NDJSONLimits()) {
         self.stream = stream
         self.limits = limits
+        spare = SpareBytes(sizeLimit: limits.chunk * 2)
     }
 
     /// The next lines; nil at the end.
@@ -24,7 +26,7 @@ package final class LineBatchReader: @unchecked Sendable {
             if carry.count > limits.line, !carry.contains(0x0A) { return try skipLine() }
             var failure: FHIRError?
             let capacity = max(limits.chunk, carry.count * 2)
-            let bytes = SourceBuffer(capacity: capacity) { target in
+            let bytes = SourceBuffer(capacity: capacity, lender: spare) { target in
                 do throws(FHIRError) {
                     return try fill(target)
                 } catch {

@@ -21,14 +21,20 @@ package struct NDJSONLineReader: Sendable {
     package var schema: Schema
     package var options: ReadOptions
     package var limits: NDJSONLimits
+    /// Whether records are dropped before the next one is read; then one memory serves for many of them.
+    package var isBrief: Bool
+    private let spare: SpareBytes?
 
     package init(
-        name: String?, schema: Schema, options: ReadOptions = ReadOptions(), limits: NDJSONLimits = NDJSONLimits()
+        name: String?, schema: Schema, options: ReadOptions = ReadOptions(), limits: NDJSONLimits = NDJSONLimits(),
+        isBrief: Bool = false
     ) {
         self.name = name
         self.schema = schema
         self.options = options
         self.limits = limits
+        self.isBrief = isBrief
+        spare = isBrief ? SpareBytes(sizeLimit: limits.chunk) : nil
     }
 
     /// Calls `body` with what each line of a batch gave, in order.
@@ -43,13 +49,17 @@ package struct NDJSONLineReader: Sendable {
                 var record = NDJSONRecord(line: line.number, result: read(line))
                 record.offset = line.offset
                 body(record)
+                if isBrief, let tree = record.result.tree.take() { SpareNodes.keep(tree) }
             }
         }
     }
 
     private func read(_ line: LineBatch.Line) -> ReadResult {
-        let source = SourceBuffer(copying: UnsafeRawBufferPointer(line.bytes))
-        var result = FHIRJSON.read(source, schema: schema, options: options)
+        let source = SourceBuffer(capacity: line.bytes.count, lender: spare) { target in
+            UnsafeMutableRawBufferPointer(target).copyMemory(from: UnsafeRawBufferPointer(line.bytes))
+            return line.bytes.count
+        }
+        var result = FHIRJSON.read(source, schema: schema, options: options, isBrief: isBrief)
         for index in result.issues.indices { place(&result.issues[index], line) }
         return result
     }

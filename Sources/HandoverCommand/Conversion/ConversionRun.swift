@@ -17,7 +17,8 @@ struct ConversionRun {
 
     func run() -> Verdict {
         let threads = threadCount
-        let window = threads * 2
+        // Many small pieces, so that a thread which the system lets wait holds the others up late; none need be large.
+        let window = max(threads * 2, min(threads * 8, 32))
         // All chunks under way together stay within some megabytes, however many processors there are.
         let limits = NDJSONLimits(chunk: max(256 << 10, min(1 << 20, (8 << 20) / window)))
         let worker = ConversionWorker(

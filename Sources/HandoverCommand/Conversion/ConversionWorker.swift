@@ -7,6 +7,16 @@ struct ConversionWorker: Sendable {
     let readOptions: ReadOptions
     let writeOptions: WriteOptions
     let limits: NDJSONLimits
+    /// Memory for what becomes of lines.
+    let spare: SpareBytes
+
+    init(schema: Schema, readOptions: ReadOptions, writeOptions: WriteOptions, limits: NDJSONLimits) {
+        self.schema = schema
+        self.readOptions = readOptions
+        self.writeOptions = writeOptions
+        self.limits = limits
+        spare = SpareBytes(sizeLimit: limits.chunk * 4)
+    }
 
     func perform(_ piece: ConversionPiece) -> ConversionProduct {
         let product = ConversionProduct(piece.input)
@@ -57,8 +67,13 @@ struct ConversionWorker: Sendable {
         let input = product.input
         let converter = converter(input)
         product.size = batch.bytes.count
-        if case .lines = input.output {} else { _ = product.bytes.reserve(batch.bytes.count + batch.bytes.count / 8) }
-        NDJSONLineReader(name: input.name, schema: schema, options: readOptions, limits: limits).read(batch) { record in
+        if case .lines = input.output {
+        } else {
+            product.bytes = ByteSink(capacity: batch.bytes.count + batch.bytes.count / 8, lender: spare)
+        }
+        let reader = NDJSONLineReader(
+            name: input.name, schema: schema, options: readOptions, limits: limits, isBrief: true)
+        reader.read(batch) { record in
             let outcome = converter.append(record.result, to: &product.bytes)
             product.report(outcome.issues.map { placed($0, record.line, input.name) })
             guard outcome.isWritten else { return product.tally.withErrors += 1 }

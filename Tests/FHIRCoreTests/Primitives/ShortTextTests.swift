@@ -81,3 +81,33 @@ struct ShortTextTests {
         #expect(copy.count == count)
     }
 }
+
+@Suite("Who owns the memory of a string")
+struct StringOwnerTests {
+    private func owns(_ text: String) throws -> Bool {
+        let maker = try #require(ShortText.standard)
+        return withUnsafeBytes(of: text) { bytes in bytes.baseAddress.flatMap { maker.ownObject($0) } != nil }
+    }
+
+    @Test("this standard library's strings and boxes say who refers to them")
+    func isKnown() throws {
+        #expect(try #require(ShortText.standard).marksOwners)
+        #expect(BoxLayout.standard != nil)
+    }
+
+    @Test("short strings, literals, long strings and shared ones have no object that can be freed as it is")
+    func noOwner() throws {
+        #expect(try !owns("short"))
+        #expect(try !owns("a literal of more than fifteen bytes"))
+        #expect(try !owns(String(repeating: "x", count: 64 + Int.random(in: 0...200))))
+        let slot = UnsafeMutablePointer<String>.allocate(capacity: 2)
+        defer { slot.deallocate() }
+        let maker = try #require(ShortText.standard)
+        let bytes = Array("twenty bytes of text".utf8) + [UInt8](repeating: 0, count: 64)
+        slot.initialize(to: String(decoding: bytes.prefix(20), as: UTF8.self))
+        #expect(maker.ownObject(slot) != nil)
+        (slot + 1).initialize(to: slot.pointee)
+        #expect(maker.ownObject(slot) == nil)
+        slot.deinitialize(count: 2)
+    }
+}
