@@ -19,9 +19,11 @@ struct FoundIssues {
     init(limit: Int) { self.limit = limit }
 
     mutating func add(_ issue: Issue, at node: Int) {
+        let key = Key(node: node, issue: issue)
+        guard !known.contains(key) else { return }
         let isError = issue.severity >= .error
         guard (isError ? errors : found.count - errors) < limit else { return isOverLimit = true }
-        guard known.insert(Key(node: node, issue: issue)).inserted else { return }
+        known.insert(key)
         found.append((node, issue))
         if isError { errors += 1 }
     }

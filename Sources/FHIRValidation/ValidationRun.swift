@@ -17,15 +17,22 @@ struct ValidationRun {
     /// Questionnaires of the record that responses have asked for.
     var questionnaires = RecordQuestionnaires()
     /// The elements around the one that is looked at, the outermost first.
-    var ancestors: [(index: Int, end: Int)] = []
-    /// The element whose extensions have been counted last.
-    var countedExtensions: Int?
+    var ancestors: [Ancestor] = []
     var expressionPlaces = ExpressionPlaces()
     /// What links inside of narratives may lead to; nil before the first such link.
     var linkTargets: Set<String>?
     private var rules: [TypeRules?]
     private var fieldCounts: [Int] = []
-    private let environment: FHIRPathEnvironment
+    /// How invariants and contexts are evaluated.
+    let environment: FHIRPathEnvironment
+
+    /// An element around the one that is looked at.
+    struct Ancestor {
+        var index: Int
+        var end: Int
+        /// Whether its extensions have been counted, which its first one asks for.
+        var hasCountedExtensions = false
+    }
 
     init(_ validator: Validator, _ tree: ElementTree) {
         self.validator = validator
@@ -47,7 +54,7 @@ struct ValidationRun {
         for index in 0..<tree.count {
             let node = node(index)
             while let last = ancestors.last, last.end <= index { ancestors.removeLast() }
-            defer { if node.size > 1 { ancestors.append((index, index + Int(node.size))) } }
+            defer { if node.size > 1 { ancestors.append(Ancestor(index: index, end: index + Int(node.size))) } }
             guard node.type != NodeRecord.noType else { continue }
             leaveScopes(before: index)
             if node.flags.contains(.resource) { enterResource(index, node) }
@@ -135,7 +142,7 @@ struct ValidationRun {
     mutating func evaluate(_ invariants: [CompiledInvariant], _ index: Int) {
         for invariant in invariants {
             guard let path = invariant.path else { continue }
-            if invariant.isNarrativeAdvice, node(index).name == names.contained { continue }
+            if node(index).name == names.contained, invariant.isNarrativeAdvice { continue }
             do throws(FHIRPathError) {
                 // Nothing is no violation: most invariants say nothing about what is not there.
                 guard try path.isTrue(on: tree[index], environment) == false else { continue }
@@ -163,19 +170,10 @@ struct ValidationRun {
     func forEachChild(of index: Int, _ body: (Int, NodeRecord) -> Void) { tree.forEachChild(of: index, body) }
 
     /// The first child of a name; nil where there is none.
-    func child(_ index: Int, _ name: UInt32) -> Int? {
-        let end = index + Int(node(index).size)
-        var child = index + 1
-        while child < end {
-            let record = node(child)
-            if record.name == name { return child }
-            child += Int(record.size)
-        }
-        return nil
-    }
+    func child(_ index: Int, _ name: UInt32) -> Int? { tree.child(of: index, name) }
 
     /// The value of the first child of a name.
-    func text(_ index: Int, _ name: UInt32) -> String? { child(index, name).flatMap { tree[$0].value } }
+    func text(_ index: Int, _ name: UInt32) -> String? { tree.text(of: index, name) }
 
     private mutating func reportUnchecked() {
         guard !unchecked.isEmpty else { return }
@@ -184,18 +182,5 @@ struct ValidationRun {
         let shown = names.prefix(5).map { "\($0) (\(unchecked[$0] ?? 0))" }.joined(separator: ", ")
         let more = names.count > 5 ? " and \(names.count - 5) more" : ""
         add("validation.not-checked", at: 0, String(total), shown + more)
-    }
-}
-
-extension ElementTree {
-    /// Calls `body` with each child of a node and its position.
-    func forEachChild(of index: Int, _ body: (Int, NodeRecord) -> Void) {
-        let end = index + Int(storage.nodes[index].size)
-        var child = index + 1
-        while child < end {
-            let record = storage.nodes[child]
-            body(child, record)
-            child += Int(record.size)
-        }
     }
 }

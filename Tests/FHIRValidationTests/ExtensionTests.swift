@@ -224,4 +224,12 @@ struct ExtensionTests {
         options.allowsExamples = false
         #expect(severity("http://example.org/nobody") == expected[policy])
     }
+
+    @Test("many extensions with parts take a time that grows with their number", .timeLimit(.minutes(1)))
+    func manyExtensions() {
+        let part = #"{"url":"http://example.org/e","extension":[{"url":"a","valueString":"x"}]}"#
+        let list = Array(repeating: part, count: 20_000).joined(separator: ",")
+        let issues = Validator(schema: .r4).validate(#"{"resourceType":"Patient","extension":[\#(list)]}"#).issues
+        #expect(issues.contains { $0.id == "validation.not-checked" && $0.message.contains("(20000)") })
+    }
 }

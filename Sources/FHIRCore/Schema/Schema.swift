@@ -139,6 +139,12 @@ extension Schema {
         }
     }
 
+    /// The id of an element's or type's name, as nodes carry it; nil where nothing is called so.
+    package func nameID(_ text: String) -> UInt32? {
+        var copy = text
+        return copy.withUTF8 { bytes in bytes.baseAddress.flatMap { nameID($0, bytes.count) } }.map(UInt32.init)
+    }
+
     /// The name of a type: `Patient`, `Patient.contact`.
     public func typeName(_ type: UInt16) -> String { name(types[Int(type)].name) }
 

@@ -55,6 +55,7 @@ extension Machine {
         if isLarge, found.parent == item.node, found.name == name, let known = found.child {
             return try stack.push(Item(node: known, tree: tree))
         }
+        let mark = stack.count
         while child < end {
             if child.pointee.name &- wanted <= span {
                 let element = child.pointee.element
@@ -64,7 +65,10 @@ extension Machine {
                     try stack.push(Item(node: child, tree: tree))
                     // What does not repeat is found once.
                     if !child.pointee.flags.contains(.list) {
-                        if isLarge { found = FoundChild(parent: item.node, child: child, name: name) }
+                        // Unknown content of that name may have come before it.
+                        if isLarge, stack.count == mark &+ 1 {
+                            found = FoundChild(parent: item.node, child: child, name: name)
+                        }
                         return
                     }
                 }

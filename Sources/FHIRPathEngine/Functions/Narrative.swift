@@ -79,7 +79,8 @@ struct NarrativeCheck {
 
     private mutating func startTag() -> Bool {
         let name = name()
-        guard Self.elements.contains(name), open.isEmpty == (name == "div" && !hasStarted) || !open.isEmpty else {
+        guard NarrativeVocabulary.allows(element: name), open.isEmpty == (name == "div" && !hasStarted) || !open.isEmpty
+        else {
             return false
         }
         hasStarted = true
@@ -105,7 +106,9 @@ struct NarrativeCheck {
     private mutating func attribute(of element: String) -> Bool {
         let name = name()
         skipSpace()
-        guard !name.isEmpty, Self.isAllowed(name, on: element), follows("=") else { return false }
+        guard !name.isEmpty, NarrativeVocabulary.allows(attribute: name, on: element), follows("=") else {
+            return false
+        }
         index += 1
         skipSpace()
         guard index < text.count, text[index] == UInt8(ascii: "\"") || text[index] == UInt8(ascii: "'") else {
@@ -147,31 +150,5 @@ struct NarrativeCheck {
         guard index < text.count, index > start, text[index] == UInt8(ascii: ";") else { return false }
         index += 1
         return true
-    }
-
-    // MARK: What a narrative may have
-
-    private static let elements: Set<String> = [
-        "a", "abbr", "acronym", "b", "big", "blockquote", "br", "caption", "cite", "code", "col", "colgroup", "dd",
-        "dfn",
-        "div", "dl", "dt", "em", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "li", "ol", "p", "pre", "q",
-        "samp",
-        "small", "span", "strong", "sub", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "tt", "ul",
-        "var",
-        "address", "bdo", "del", "ins", "kbd", "map", "area", "u",
-    ]
-
-    private static let anywhere: Set<String> = [
-        "title", "style", "class", "id", "lang", "xml:lang", "dir", "accesskey", "tabindex", "xmlns", "align", "valign",
-        "charset", "type", "name", "href", "hreflang", "rel", "rev", "shape", "coords", "src", "alt", "longdesc",
-        "height",
-        "width", "usemap", "ismap", "span", "char", "charoff", "abbr", "axis", "headers", "scope", "rowspan", "colspan",
-        "summary", "border", "frame", "rules", "cellspacing", "cellpadding", "cite", "datetime", "value", "start",
-        "nohref",
-        "clear", "nowrap", "bgcolor", "compact", "noshade", "size", "xml:space", "color", "face", "vspace", "hspace",
-    ]
-
-    private static func isAllowed(_ attribute: String, on element: String) -> Bool {
-        anywhere.contains(attribute) || attribute.hasPrefix("xmlns:") && element == "div"
     }
 }

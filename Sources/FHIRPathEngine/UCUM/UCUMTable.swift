@@ -10,15 +10,6 @@ enum UCUMTable {
         return unit
     }
 
-    /// Whether there is such an atom, with or without a prefix.
-    static func isKnown(_ symbol: String) -> Bool {
-        if atoms[symbol] != nil { return true }
-        return [1, 2].contains { length in
-            symbol.utf8.count > length && prefixes[String(symbol.prefix(length))] != nil
-                && atoms[String(symbol.dropFirst(length))]?.isMetric ?? false
-        }
-    }
-
     private static func prefixed(_ symbol: String, depth: Int) -> UCUMUnit? {
         for length in [1, 2] where symbol.utf8.count > length {
             guard let exponent = prefixes[String(symbol.prefix(length))] else { continue }

@@ -6,8 +6,7 @@ extension ValidationRun {
     mutating func checkContext(_ rules: ExtensionRules, _ index: Int, _ parent: Int) {
         if !rules.contexts.isEmpty { checkPlaces(rules, index, parent) }
         guard !rules.invariants.isEmpty else { return }
-        var environment = FHIRPathEnvironment()
-        environment.allowsAsOnCollections = true
+        var environment = self.environment
         environment.variables["extension"] = FHIRPathCollection(.node(tree[index]))
         for invariant in rules.invariants {
             let holds: Bool?
@@ -97,8 +96,6 @@ extension ValidationRun {
         guard let resource = scopes.last?.index else { return nil }
         let key = ExpressionPlaces.Key(expression: expression.source, resource: resource)
         if let known = expressionPlaces.known[key] { return known.map { $0.contains(index) } }
-        var environment = FHIRPathEnvironment()
-        environment.allowsAsOnCollections = true
         let found = try? expression.evaluate(on: tree[resource], environment)
         let places = found.map { Set($0.elements.map(\.index)) }
         expressionPlaces.known[key] = .some(places)

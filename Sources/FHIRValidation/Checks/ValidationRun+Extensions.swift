@@ -7,8 +7,8 @@ extension ValidationRun {
     mutating func checkExtension(_ index: Int) {
         guard let place = child(index, names.url), let url = tree[place].value else { return }
         let parent = ancestors.last?.index
-        if let parent, parent != countedExtensions {
-            countedExtensions = parent
+        if let parent, let last = ancestors.indices.last, !ancestors[last].hasCountedExtensions {
+            ancestors[last].hasCountedExtensions = true
             checkRepeatedExtensions(of: parent)
         }
         if let bar = url.firstIndex(of: "|") {

@@ -1,4 +1,5 @@
 import FHIRCore
+import FHIRPathEngine
 
 // Narratives (<https://hl7.org/fhir/R4/narrative.html>).
 extension ValidationRun {
@@ -24,7 +25,7 @@ extension ValidationRun {
                 if !NarrativeVocabulary.allows(element: name), faults.insert(name).inserted {
                     addMarkup(index, "the element \(name) may not stand in it")
                 }
-                for attribute in attributes where !NarrativeVocabulary.allows(attribute: attribute.name, on: name) {
+                for attribute in attributes where !Self.allows(attribute.name, on: name) {
                     guard faults.insert("\(name) \(attribute.name)").inserted else { continue }
                     addMarkup(index, "the attribute \(attribute.name) may not stand on \(name)")
                 }
@@ -34,6 +35,11 @@ extension ValidationRun {
             }
         }
         if !hasContent { add("invariant.txt-2", at: index, "txt-2", "the narrative must have something to read in it") }
+    }
+
+    /// Besides what `htmlChecks()` lets pass: `idref`, which is held against the ids there are, and `cols`.
+    private static func allows(_ attribute: String, on element: String) -> Bool {
+        attribute == "idref" || attribute == "cols" || NarrativeVocabulary.allows(attribute: attribute, on: element)
     }
 
     private mutating func addMarkup(_ index: Int, _ fault: String) {

@@ -72,11 +72,10 @@ enum ExtensionPlace: Sendable {
         var types: [UInt16?] = []
         var path = parts[0]
         for part in parts.dropFirst() {
-            var name = part.hasSuffix("[x]") ? String(part.dropLast(3)) : part
+            let name = part.hasSuffix("[x]") ? String(part.dropLast(3)) : part
             path += "." + name
-            guard let id = name.withUTF8({ bytes in bytes.baseAddress.flatMap { schema.nameID($0, bytes.count) } })
-            else { return .unknown(text) }
-            names.append(UInt32(id))
+            guard let id = schema.nameID(name) else { return .unknown(text) }
+            names.append(id)
             types.append(schema.typeID(named: path))
         }
         return .path(Path(owner: owner, names: names, types: types))

@@ -65,7 +65,8 @@ extension ValidationRun {
             evaluate(
                 [
                     CompiledInvariant(
-                        key: constraint.key, isWarning: constraint.isWarning, expression: expression, path: path)
+                        key: constraint.key, isWarning: constraint.isWarning, expression: expression,
+                        isStandard: false, path: path)
                 ], task.node)
         }
     }

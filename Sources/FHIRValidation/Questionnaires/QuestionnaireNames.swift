@@ -10,11 +10,7 @@ struct QuestionnaireNames: Sendable {
     let responseItem: UInt16
 
     init(_ schema: Schema) {
-        func name(_ text: String) -> UInt32 {
-            var copy = text
-            let found = copy.withUTF8 { bytes in bytes.baseAddress.flatMap { schema.nameID($0, bytes.count) } }
-            return found.map(UInt32.init) ?? .max
-        }
+        func name(_ text: String) -> UInt32 { schema.nameID(text) ?? .max }
         url = name("url")
         version = name("version")
         item = name("item")
@@ -48,36 +44,5 @@ struct QuestionnaireNames: Sendable {
         status = name("status")
         subject = name("subject")
         responseItem = schema.typeID(named: "QuestionnaireResponse.item") ?? NodeRecord.noType
-    }
-}
-
-extension ElementTree {
-    /// The first child of a node with a name; nil where there is none.
-    func child(of index: Int, _ name: UInt32) -> Int? {
-        let end = index + Int(storage.nodes[index].size)
-        var child = index + 1
-        while child < end {
-            let record = storage.nodes[child]
-            if record.name == name { return child }
-            child += Int(record.size)
-        }
-        return nil
-    }
-
-    /// The children of a node with a name, in order.
-    func children(of index: Int, _ name: UInt32) -> [Int] {
-        var found: [Int] = []
-        forEachChild(of: index) { child, record in if record.name == name { found.append(child) } }
-        return found
-    }
-
-    /// The value of the first child of a node with a name.
-    func text(of index: Int, _ name: UInt32) -> String? { child(of: index, name).flatMap { self[$0].value } }
-
-    /// The child of a node that is the value of a choice, such as `valueString` for `value`.
-    func choice(of index: Int, _ base: String) -> Int? {
-        var found: Int?
-        forEachChild(of: index) { child, _ in if found == nil, self[child].baseName == base { found = child } }
-        return found
     }
 }

@@ -6,11 +6,7 @@ struct KnownNames: Sendable {
     let modifierExtension, data, size, entry, fullUrl, resource, meta, versionId, profile, language: UInt32
 
     init(_ schema: Schema) {
-        func name(_ text: String) -> UInt32 {
-            var copy = text
-            let found = copy.withUTF8 { bytes in bytes.baseAddress.flatMap { schema.nameID($0, bytes.count) } }
-            return found.map(UInt32.init) ?? .max
-        }
+        func name(_ text: String) -> UInt32 { schema.nameID(text) ?? .max }
         id = name("id")
         url = name("url")
         system = name("system")

@@ -72,18 +72,9 @@ struct CompiledInvariant: Sendable {
     var isWarning: Bool
     var expression: String
     /// Whether it is of the standard and not of a profile.
-    var isStandard = false
+    var isStandard: Bool
     /// nil where the expression is not one of the language.
     var path: FHIRPath?
     /// `dom-6` advises a narrative; contained resources have none of their own.
-    let isNarrativeAdvice: Bool
-
-    init(key: String, isWarning: Bool, expression: String, isStandard: Bool = false, path: FHIRPath?) {
-        self.key = key
-        self.isWarning = isWarning
-        self.expression = expression
-        self.isStandard = isStandard
-        self.path = path
-        isNarrativeAdvice = key == "dom-6"
-    }
+    var isNarrativeAdvice: Bool { key == "dom-6" }
 }

@@ -3,18 +3,20 @@ import FHIRCore
 /// The numbers that take the place of the NHS number in Scotland and Northern Ireland.
 enum LocalNumberRules {
     /// The value of an identifier whose system ends with one of some names, however they are spelt, or is one of some OIDs.
-    private static func value(_ identifier: ElementTree.Element, names: [String], oid: String) -> ElementTree.Element? {
+    private static func value(_ identifier: ElementTree.Element, names: [String], oid: String? = nil) -> ElementTree
+        .Element?
+    {
         guard let system = identifier["system"]?.value, let value = identifier["value"], value.value != nil else {
             return nil
         }
         let isNamed = names.contains(SystemName.key(system)) && system.contains("/")
-        return isNamed || system == "urn:oid:" + oid ? value : nil
+        return isNamed || oid.map { system == "urn:oid:" + $0 } == true ? value : nil
     }
 
     /// A Health and Care number of Northern Ireland: ten digits from 320 000 0010 on, with the check digit of NHS numbers.
     @Sendable static func wrongHealthAndCareNumber(_ identifier: ElementTree.Element) -> [RuleSet.Fault] {
         let names = ["hscnumber", "hcnumber", "healthandcarenumber"]
-        guard let element = value(identifier, names: names, oid: ""), let number = element.value else { return [] }
+        guard let element = value(identifier, names: names), let number = element.value else { return [] }
         guard let digits = CheckedDigits.digits(number, count: 10) else {
             return [RuleSet.Fault(element, "it is not ten digits without spaces")]
         }
